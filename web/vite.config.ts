@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
+
+/** Where the server answers itself; everything else is the client's. */
+const serverPaths = ['/graphql', '/graphiql', '/session', '/files', '/feeds', '/healthz', '/readyz'];
+
+export default defineConfig({
+  root,
+  // What changes together is fetched together: an everyday release leaves the big parts in the browser's cache.
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    sourcemap: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
+            { name: 'mantine', test: /node_modules\/@mantine\/(core|hooks)\// },
+            { name: 'apollo', test: /node_modules\/(@apollo\/client|graphql|rxjs|@wry|optimism|zen-observable-ts)\// },
+            { name: 'i18n', test: /node_modules\/(i18next|react-i18next)\// },
+          ],
+        },
+      },
+    },
+  },
+  plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'], exclude: [/\.map$/, /\.woff2$/] })],
+  server: { proxy: Object.fromEntries(serverPaths.map((path) => [path, server])) },
+});
