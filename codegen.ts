@@ -35,7 +35,10 @@ const config: CodegenConfig = {
       },
     },
     // Without it, fragments on interfaces lose their fields silently.
-    'web/gql/possibleTypes.ts': { plugins: ['fragment-matcher'], config: { apolloClientVersion: 3, deterministic: true } },
+    'web/gql/possibleTypes.ts': {
+      plugins: ['fragment-matcher'],
+      config: { apolloClientVersion: 3, deterministic: true },
+    },
   },
 };
 
