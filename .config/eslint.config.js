@@ -31,6 +31,8 @@ const code = [
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // A handler of a click may be asynchronous: React does not look at what it returns.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      // Control characters are what the reading of other people's files clears away.
+      'no-control-regex': 'off',
       // An interface that promises a promise may be kept by a function that has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
