@@ -1,49 +1,49 @@
-import { resolve } from 'node:path'
+import { resolve } from 'node:path';
 
-const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 /** What an installation may choose, read once from the environment. */
 export interface Settings {
   /** Absolute path of the folder that holds the embedded database and uploaded files. DATA_DIR, default `.data`. */
-  dataDir: string
+  dataDir: string;
   /** Address the web server listens on. HOST, default 127.0.0.1: this machine only. */
-  host: string
+  host: string;
   /** PORT, default 4000; 0 lets the system choose a free one. */
-  port: number
+  port: number;
   /** A PostgreSQL 16 or newer to use instead of the embedded one, signed in as samnod_login. DATABASE_URL. */
-  databaseUrl?: string
+  databaseUrl?: string;
   /** The same database signed in as samnod_owner, for migrations only. DATABASE_OWNER_URL. */
-  databaseOwnerUrl?: string
+  databaseOwnerUrl?: string;
   /** The address people type, when a proxy stands in front, without a final slash. PUBLIC_URL. */
-  publicUrl?: string
+  publicUrl?: string;
   /** How many proxies stand between people and the server, 0 to 9. TRUSTED_PROXIES, default 0. */
-  trustedProxies: number
+  trustedProxies: number;
   /** LOG_LEVEL, default info. */
-  logLevel: (typeof LOG_LEVELS)[number]
+  logLevel: (typeof LOG_LEVELS)[number];
 }
 
 /** Throws one Error that names every setting that cannot be used, and why. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const complaints: string[] = []
-  const text = (name: string) => environment[name]?.trim() || undefined
+  const complaints: string[] = [];
+  const text = (name: string) => environment[name]?.trim() || undefined;
   const integer = (name: string, standard: number, most: number) => {
-    const value = text(name)
-    if (value === undefined) return standard
-    if (/^\d{1,9}$/.test(value) && Number(value) <= most) return Number(value)
-    complaints.push(`${name} must be a whole number from 0 to ${most}, not "${value}".`)
-    return standard
-  }
+    const value = text(name);
+    if (value === undefined) return standard;
+    if (/^\d{1,9}$/.test(value) && Number(value) <= most) return Number(value);
+    complaints.push(`${name} must be a whole number from 0 to ${most}, not "${value}".`);
+    return standard;
+  };
   const url = (name: string, protocols: string[]) => {
-    const value = text(name)
-    if (value === undefined) return undefined
+    const value = text(name);
+    if (value === undefined) return undefined;
     // The value itself is not repeated: it may hold a password.
-    if (!protocols.some(protocol => value.startsWith(`${protocol}://`)) || !URL.canParse(value))
-      complaints.push(`${name} must be an address that starts with ${protocols.join(':// or ')}://.`)
-    return value.replace(/\/$/, '')
-  }
-  const logLevel = text('LOG_LEVEL') ?? 'info'
-  if (!LOG_LEVELS.some(level => level === logLevel))
-    complaints.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${logLevel}".`)
+    if (!protocols.some((protocol) => value.startsWith(`${protocol}://`)) || !URL.canParse(value))
+      complaints.push(`${name} must be an address that starts with ${protocols.join(':// or ')}://.`);
+    return value.replace(/\/$/, '');
+  };
+  const logLevel = text('LOG_LEVEL') ?? 'info';
+  if (!LOG_LEVELS.some((level) => level === logLevel))
+    complaints.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${logLevel}".`);
 
   const settings: Settings = {
     dataDir: resolve(text('DATA_DIR') ?? '.data'),
@@ -54,9 +54,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     publicUrl: url('PUBLIC_URL', ['http', 'https']),
     trustedProxies: integer('TRUSTED_PROXIES', 0, 9),
     logLevel: logLevel as Settings['logLevel'],
-  }
+  };
   if (settings.databaseOwnerUrl && !settings.databaseUrl)
-    complaints.push('DATABASE_OWNER_URL is set without DATABASE_URL: both name the same database.')
-  if (complaints.length > 0) throw new Error(`Samnod cannot start with these settings:\n${complaints.join('\n')}`)
-  return settings
+    complaints.push('DATABASE_OWNER_URL is set without DATABASE_URL: both name the same database.');
+  if (complaints.length > 0) throw new Error(`Samnod cannot start with these settings:\n${complaints.join('\n')}`);
+  return settings;
 }

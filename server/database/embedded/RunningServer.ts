@@ -1,12 +1,12 @@
-import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A PostgreSQL that is running on a data folder, whoever started it. */
 export interface RunningServer {
-  pid: number
+  pid: number;
   /** Folder of its socket. */
-  socketFolder: string
-  port: number
+  socketFolder: string;
+  port: number;
 }
 
 /**
@@ -15,41 +15,41 @@ export interface RunningServer {
  * removed, because PostgreSQL would take the other program for itself.
  */
 export function findRunningServer(dataFolder: string): RunningServer | undefined {
-  const file = join(dataFolder, 'postmaster.pid')
-  let lines: string[]
+  const file = join(dataFolder, 'postmaster.pid');
+  let lines: string[];
   try {
-    lines = readFileSync(file, 'utf8').split('\n')
+    lines = readFileSync(file, 'utf8').split('\n');
   } catch {
-    return undefined
+    return undefined;
   }
-  const pid = Number(lines[0])
-  if (!(pid > 0) || !isAlive(pid)) return undefined
+  const pid = Number(lines[0]);
+  if (!(pid > 0) || !isAlive(pid)) return undefined;
   if (!worksIn(pid, dataFolder)) {
-    rmSync(file, { force: true })
-    return undefined
+    rmSync(file, { force: true });
+    return undefined;
   }
-  return { pid, port: Number(lines[3]), socketFolder: lines[4] ?? '' }
+  return { pid, port: Number(lines[3]), socketFolder: lines[4] ?? '' };
 }
 
 /** A finished process that nobody has collected yet counts as gone. */
 function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 0)
+    process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
   }
   try {
-    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {
-    return true
+    return true;
   }
 }
 
 /** PostgreSQL's working folder is its data folder. True where the system does not tell. */
 function worksIn(pid: number, dataFolder: string): boolean {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(dataFolder)
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(dataFolder);
   } catch (error) {
-    return process.platform !== 'linux' || (error as NodeJS.ErrnoException).code !== 'EACCES'
+    return process.platform !== 'linux' || (error as NodeJS.ErrnoException).code !== 'EACCES';
   }
 }

@@ -1,4 +1,4 @@
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Sees to it that the database does not outlive a Samnod that ends in an ordinary way. Whoever listens to the signals
@@ -7,15 +7,15 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  */
 export function stopOnSignals(close: () => Promise<void>, stopAtExit: () => void): () => void {
   const onSignal = (signal: NodeJS.Signals) => {
-    if (process.listenerCount(signal) > 1) return
+    if (process.listenerCount(signal) > 1) return;
     void close()
       .catch(() => undefined)
-      .finally(() => process.kill(process.pid, signal))
-  }
-  for (const signal of SIGNALS) process.on(signal, onSignal)
-  process.on('exit', stopAtExit)
+      .finally(() => process.kill(process.pid, signal));
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  process.on('exit', stopAtExit);
   return () => {
-    for (const signal of SIGNALS) process.off(signal, onSignal)
-    process.off('exit', stopAtExit)
-  }
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+    process.off('exit', stopAtExit);
+  };
 }
