@@ -15,7 +15,7 @@ export interface EmbeddedPostgres {
   /** For the roles that `prepareDatabase` makes; kept with the data. */
   passwords: ClusterPasswords;
   /** Stops the server: open transactions are rolled back, everything committed is kept. May be called twice. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export interface EmbeddedPostgresOptions {

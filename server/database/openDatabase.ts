@@ -13,7 +13,7 @@ export interface Database {
   /** Superuser of the embedded database; undefined for one of your own. Only backup and restore use it. */
   superuser?: pg.ClientConfig;
   /** Stops the embedded database; does nothing to one of your own. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const OLDEST_SERVER = 16;

@@ -38,6 +38,7 @@ export async function prepareDatabase({
   try {
     await cluster.query('select pg_advisory_lock($1)', [PREPARATION_LOCK]);
     await makeRoles(cluster, passwords);
+    await cluster.query('revoke connect, temporary on database postgres, template1 from public');
     const { rowCount } = await cluster.query('select from pg_database where datname = $1', [database]);
     const name = pg.escapeIdentifier(database);
     if (!rowCount)

@@ -12,7 +12,7 @@ export interface TestCluster {
 /** A migrated, empty database for one test file. */
 export interface TestDatabase extends DatabaseAccess {
   superuser: pg.ClientConfig;
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 }
 
 export const TEMPLATE = 'samnod_template';

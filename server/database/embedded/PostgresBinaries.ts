@@ -79,21 +79,28 @@ async function copyToReach(installed: string, account: ServerAccount | undefined
   const folder = await reachableTemporaryFolder(account);
   const name = `samnod-postgres-${version}-${process.getuid?.() ?? 0}`;
   const kept = join(folder, name);
-  const known = await lstat(kept).catch(() => undefined);
-  if (known?.isDirectory() && known.uid === process.getuid?.()) return join(kept, 'native');
+  if (await isOurFolder(kept)) {
+    // Machines clear their temporary folders bit by bit: put back what is missing.
+    await cp(installed, join(kept, 'native'), { recursive: true, verbatimSymlinks: true, force: false });
+    await makeComplete(join(kept, 'native'));
+    return join(kept, 'native');
+  }
   const fresh = await mkdtemp(join(folder, `${name}-`));
   await chmod(fresh, 0o755);
   await cp(installed, join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
   await makeComplete(join(fresh, 'native'));
-  try {
-    await rename(fresh, kept);
-    return join(kept, 'native');
-  } catch (error) {
-    // Somebody else made the same copy first, or holds the name: ours, under its own name, still serves.
-    const other = await lstat(kept).catch(() => undefined);
-    if (!other?.isDirectory() || other.uid !== process.getuid?.()) return join(fresh, 'native');
-    await rm(fresh, { recursive: true, force: true });
-    if (!(error instanceof Error)) throw error;
-    return join(kept, 'native');
-  }
+  const isKept = await rename(fresh, kept).then(
+    () => true,
+    () => false,
+  );
+  if (isKept) return join(kept, 'native');
+  // Another start made the same copy first, or a stranger holds the name: then ours serves under its own.
+  if (!(await isOurFolder(kept))) return join(fresh, 'native');
+  await rm(fresh, { recursive: true, force: true });
+  return join(kept, 'native');
+}
+
+async function isOurFolder(path: string): Promise<boolean> {
+  const known = await lstat(path).catch(() => undefined);
+  return known?.isDirectory() === true && known.uid === process.getuid?.();
 }
