@@ -21,7 +21,7 @@ const targets = {
   documents: {
     sources: ['schema.graphql', 'codegen.ts', 'web/**/*.{ts,tsx}'],
     output: 'web/gql',
-    make: () => run('@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts', '--silent'),
+    make: () => run('@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts'),
   },
   server: {
     sources: ['.swcrc', 'package.json', 'server/**/*'],
@@ -45,21 +45,17 @@ const targets = {
   },
 };
 
-/**
- * Makes one target if its sources have changed since, or if it is forced.
- * @returns whether anything had to be made
- */
+/** Makes one target if its sources have changed since, or if it is forced. */
 function build(name, force = false) {
   const { sources, output, make } = targets[name];
   const fingerprint = fingerprintOf(sources);
   const stamp = `${made}/${name}`;
   const isFresh = existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint;
-  if (isFresh && !force) return false;
+  if (isFresh && !force) return;
   rmSync(stamp, { force: true });
   make();
   mkdirSync(made, { recursive: true });
   writeFileSync(stamp, fingerprint);
-  return true;
 }
 
 /** Contents and names, not times: a fresh checkout of the same sources needs no new build. */
@@ -83,19 +79,24 @@ function replace(folder, make) {
   }
 }
 
+/** Runs one of the installed tools, and lets it speak only if it fails. */
 function run(tool, ...args) {
-  const { status } = spawnSync(execPath, [`node_modules/${tool}`, ...args], { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`${tool} ${args.join(' ')} ended with ${status}`);
+  const { status, output } = spawnSync(execPath, [`node_modules/${tool}`, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${output.join('')}\nCould not build: ${tool.split('/').at(-1)} ${args.join(' ')}`);
 }
 
-/** Makes the named targets, one process at a time. */
+/** Makes the named targets, one process at a time, or ends this one: the tool that failed has said what is wrong. */
 export function buildAll(names, force = false) {
   const release = holdLock('dist/.lock');
   try {
-    return names.map((name) => build(name, force));
+    for (const name of names) build(name, force);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
   } finally {
     release();
   }
+  if (process.exitCode) process.exit();
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

@@ -11,17 +11,17 @@ const serverPaths = ['/graphql', '/graphiql', '/session', '/files', '/feeds', '/
 
 export default defineConfig({
   root,
-  // What changes together is fetched together: an everyday release leaves the big parts in the browser's cache.
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
       output: {
+        // What every page needs and what seldom changes stays in the browser's cache over an everyday release. Mantine is
+        // left out: each page brings the components it shows.
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
-            { name: 'mantine', test: /node_modules\/@mantine\/(core|hooks)\// },
             { name: 'apollo', test: /node_modules\/(@apollo\/client|graphql|rxjs|@wry|optimism|zen-observable-ts)\// },
             { name: 'i18n', test: /node_modules\/(i18next|react-i18next)\// },
           ],
