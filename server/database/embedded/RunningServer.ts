@@ -11,24 +11,30 @@ export interface RunningServer {
 
 /**
  * Reads postmaster.pid. Undefined if no PostgreSQL runs on the folder, also when the file remained after a crash,
- * and when its process number has since been given to another program (usual in containers): the file is then
+ * or when its process number has since been given to another program (usual in containers): the file is then
  * removed, because PostgreSQL would take the other program for itself.
  */
 export function findRunningServer(dataFolder: string): RunningServer | undefined {
-  const file = join(dataFolder, 'postmaster.pid');
-  let lines: string[];
+  const server = readServerFile(dataFolder);
+  if (!server || !isAlive(server.pid)) return undefined;
+  if (worksIn(server.pid, dataFolder)) return server;
+  rmSync(join(dataFolder, 'postmaster.pid'), { force: true });
+  return undefined;
+}
+
+/** What a server that was killed could not take away itself. To be asked only while none runs. */
+export function socketFolderOfDeadServer(dataFolder: string): string | undefined {
+  return readServerFile(dataFolder)?.socketFolder;
+}
+
+function readServerFile(dataFolder: string): RunningServer | undefined {
   try {
-    lines = readFileSync(file, 'utf8').split('\n');
+    const lines = readFileSync(join(dataFolder, 'postmaster.pid'), 'utf8').split('\n');
+    const pid = Number(lines[0]);
+    return pid > 0 ? { pid, port: Number(lines[3]), socketFolder: lines[4] ?? '' } : undefined;
   } catch {
     return undefined;
   }
-  const pid = Number(lines[0]);
-  if (!(pid > 0) || !isAlive(pid)) return undefined;
-  if (!worksIn(pid, dataFolder)) {
-    rmSync(file, { force: true });
-    return undefined;
-  }
-  return { pid, port: Number(lines[3]), socketFolder: lines[4] ?? '' };
 }
 
 /** A finished process that nobody has collected yet counts as gone. */

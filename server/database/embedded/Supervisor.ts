@@ -4,12 +4,12 @@ import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../Log.js';
-import { findRunningServer, type RunningServer } from './RunningServer.js';
+import { findRunningServer, socketFolderOfDeadServer, type RunningServer } from './RunningServer.js';
 import { spawnPostgres, type PostgresProcess, type SpawnOptions } from './spawnPostgres.js';
 
 /** Recovery after a crash takes seconds; a very long write-ahead log may take minutes. */
 const PATIENCE_MS = 600_000;
-const PATIENCE_FOR_PREDECESSOR_MS = 3_000;
+const PATIENCE_FOR_PREDECESSOR_MS = 2_000;
 const PATIENCE_FOR_STOP_MS = 60_000;
 const MOST_FAILED_STARTS = 5;
 /** Any number that is always the same: the session lock that says "this data folder has its Samnod". */
@@ -75,6 +75,8 @@ export class Supervisor {
           throw new Error(`PostgreSQL does not start on ${this.options.folder.path}:\n${this.process.lastWords()}`);
         // Processes of a killed server may hold its memory a moment longer.
         if (failures > 0) await sleep(failures * 300);
+        const left = socketFolderOfDeadServer(this.options.folder.path);
+        if (left && left !== this.socketFolder) await removeSocketFolder(left);
         this.process = spawnPostgres({ ...this.options, socketFolder: this.socketFolder });
       }
       await sleep(20);

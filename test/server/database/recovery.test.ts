@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findRunningServer } from '../../../server/database/embedded/RunningServer.js';
@@ -64,5 +65,6 @@ test('Samnod and PostgreSQL killed together leave a database that the next start
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const postgres = await startEmbeddedPostgres({ dataDir, log });
   expect(await query(postgres.superuser, 'select count(*)::int as n from promise')).toEqual([{ n: 1000 }]);
+  await expect(stat(String(samnod.superuser.host))).rejects.toThrow('ENOENT');
   await postgres.close();
 });

@@ -21,7 +21,7 @@ export async function startSamnodProcess(dataDir: string): Promise<SamnodProcess
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit').then(([code, signal]) => code ?? signal);
-  for await (const line of createInterface({ input: child.stdout! }))
+  for await (const line of createInterface({ input: child.stdout }))
     return { child, superuser: JSON.parse(line) as pg.ClientConfig, ended };
   throw new Error(`It ended with ${await ended} before its database answered.`);
 }
