@@ -7,6 +7,10 @@ export const rowProblemSentences = {
   INVALID_PHONE: { sv: 'Ogiltigt telefonnummer.', en: 'Not a telephone number.' },
   INVALID_ORGANIZATION_NUMBER: { sv: 'Ogiltigt organisationsnummer.', en: 'Not a valid organization number.' },
   FIELD_TOO_LONG: { sv: 'Värdet är för långt.', en: 'The value is too long.' },
+  TOO_MANY_VALUES: {
+    sv: 'Personen har orimligt många adresser eller nummer.',
+    en: 'The person has unreasonably many addresses or numbers.',
+  },
   TOO_MANY_COLUMNS: {
     sv: 'Raden har fler kolumner än rubrikraden.',
     en: 'The row has more columns than the heading row.',

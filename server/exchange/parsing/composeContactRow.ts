@@ -33,6 +33,7 @@ const longestName = 200;
 const longestPhone = 60;
 const longestNotes = 50_000;
 const longestCell = 2_000;
+const mostCells = 50;
 
 /** The checked row of one person, or everything that is wrong with it: a row is whole or it is left out. */
 export function composeContactRow(found: FoundContact): ContactRow | RowProblem[] {
@@ -58,8 +59,10 @@ export function composeContactRow(found: FoundContact): ContactRow | RowProblem[
   else if (names.familyName === '')
     report('MISSING_NAME', undefined, found.familyName?.column ?? found.name?.column ?? null);
 
-  const [email, ...otherEmails] = emailsOf(found.emails, (at) => report('INVALID_EMAIL', at));
-  const [phone, ...otherPhones] = phonesOf(found.phones, (at) => report('INVALID_PHONE', at));
+  for (const cells of [found.emails, found.phones])
+    if (cells.length > mostCells) report('TOO_MANY_VALUES', cells[mostCells]);
+  const [email, ...otherEmails] = emailsOf(found.emails.slice(0, mostCells), (at) => report('INVALID_EMAIL', at));
+  const [phone, ...otherPhones] = phonesOf(found.phones.slice(0, mostCells), (at) => report('INVALID_PHONE', at));
   const notes = found.notes && tidyText(found.notes.value);
   if (notes && notes.length > longestNotes) report('FIELD_TOO_LONG', found.notes);
   const number = line(found.organizationNumber);
