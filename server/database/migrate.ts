@@ -1,0 +1,29 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import type { ClientConfig } from 'pg';
+import { ormOptions } from '../orm.js';
+import { M0000Sees } from './migrations/M0000Sees.js';
+import { M0001Tables } from './migrations/M0001Tables.js';
+import { M0002Rules } from './migrations/M0002Rules.js';
+import { M0003SignIn } from './migrations/M0003SignIn.js';
+
+/** Every migration, in order. One that has been released is never changed. */
+export const migrations = [M0000Sees, M0001Tables, M0002Rules, M0003SignIn];
+
+/** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */
+export async function migrate(owner: ClientConfig): Promise<void> {
+  const orm = await MikroORM.init({
+    ...ormOptions(owner, 1),
+    extensions: [Migrator],
+    migrations: {
+      snapshot: false,
+      allOrNothing: true,
+      migrationsList: migrations.map((migration) => ({ name: migration.name, class: migration })),
+    },
+  });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}

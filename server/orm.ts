@@ -1,0 +1,50 @@
+import type { Options } from '@mikro-orm/postgresql';
+import { defineConfig } from '@mikro-orm/postgresql';
+import type { ClientConfig } from 'pg';
+import { Account } from './access/Account.js';
+import { Session } from './access/Session.js';
+import { Token } from './access/Token.js';
+import { Commitment } from './commitment/Commitment.js';
+import { Renegotiation } from './commitment/Renegotiation.js';
+import { Affiliation } from './contact/Affiliation.js';
+import { Contact } from './contact/Contact.js';
+import { Responsibility } from './contact/Responsibility.js';
+import { Attachment } from './dialogue/Attachment.js';
+import { Dialogue, Participation } from './dialogue/Dialogue.js';
+import { Interaction } from './dialogue/Interaction.js';
+import { InteractionParticipant } from './dialogue/InteractionParticipant.js';
+import { MinutesPoint } from './dialogue/MinutesPoint.js';
+import { Organization } from './organization/Organization.js';
+import { Relationship } from './organization/Relationship.js';
+import { Succession } from './organization/Succession.js';
+import { Membership, Partnership } from './partnership/Partnership.js';
+import { Recorded } from './shared/Recorded.js';
+import { Stored } from './shared/Stored.js';
+
+/** Every entity of the house, elder rooms first. */
+export const entities = [
+  Stored, Recorded,
+  Organization, Succession, Relationship,
+  Contact, Affiliation, Responsibility,
+  Partnership, Membership,
+  Account, Session, Token,
+  Dialogue, Participation, Interaction, InteractionParticipant, MinutesPoint, Attachment,
+  Commitment, Renegotiation,
+];
+
+/** How the ORM meets the database: as whom to connect, and how many connections at most. */
+export function ormOptions(database: ClientConfig, connections = 8): Options {
+  return defineConfig({
+    entities,
+    host: database.host,
+    port: database.port,
+    user: database.user,
+    password: database.password as string,
+    dbName: database.database,
+    pool: { min: 0, max: connections },
+    forceUtcTimezone: true,
+    logger: () => undefined,
+    driverOptions: { connectionTimeoutMillis: 10_000 },
+    migrations: { snapshot: false },
+  });
+}

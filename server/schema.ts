@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import './shared/RecordedReading.js';
+import './organization/OrganizationReading.js';
+import './organization/RelationshipReading.js';
+import './contact/ContactReading.js';
+import './partnership/PartnershipReading.js';
+import './access/AccessReading.js';
+import './dialogue/DialogueReading.js';
+import './commitment/CommitmentReading.js';
+import { DialogueResolver } from './dialogue/DialogueResolver.js';
+import { payloadNames } from './shared/Allowed.js';
+import { answerFromCompiled } from './shared/reading/answer.js';
+import { describeReadings } from './shared/reading/describeReadings.js';
+import { Query } from './shared/reading/Reading.js';
+import { refuseUnruled } from './shared/refuseUnruled.js';
+import { speakingTheCallersLanguage } from './shared/speakingTheCallersLanguage.js';
+
+/** The whole GraphQL schema: every room's declared readings, and the resolvers of its mutations. */
+export async function makeSchema(): Promise<GraphQLSchema> {
+  describeReadings();
+  const schema = await buildSchema({
+    resolvers: [Query as never, DialogueResolver],
+    validate: true,
+    globalMiddlewares: [speakingTheCallersLanguage],
+  });
+  answerFromCompiled(schema, payloadNames());
+  refuseUnruled(schema);
+  return schema;
+}
+

@@ -1,0 +1,112 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { IsolationLevel } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { getNamedType } from 'graphql';
+import { sql } from 'kysely';
+import type { Caller } from './Caller.js';
+import { sessionOf } from './Caller.js';
+import { Refusal } from './Refusal.js';
+import { Compiler } from './reading/Compiler.js';
+import { compilePayload } from './reading/compilePayload.js';
+import type { Sql } from './reading/Reading.js';
+import { Query, readingOf, rowOf } from './reading/Reading.js';
+import { StoredColumns } from './reading/StoredColumns.js';
+import { retried } from './retried.js';
+
+/** What every operation stands on, for as long as the server runs. */
+export interface Ground {
+  orm: MikroORM;
+  columns: StoredColumns;
+  /** told after each committed change, so that others' pages follow */
+  changed: () => void;
+}
+
+export function groundOn(orm: MikroORM, changed: () => void): Ground {
+  return { orm, columns: new StoredColumns(orm.getMetadata()), changed };
+}
+
+/** What the HTTP layer knows of the request. */
+export interface Asked {
+  caller: Caller | null;
+  language: 'sv' | 'en';
+  requestId: string;
+  /** aborted when the caller hangs up or the time is out: the SQL is cancelled with it */
+  signal?: AbortSignal;
+  idempotencyKey?: string;
+}
+
+/** One GraphQL operation: who asks, and the two ways to the database. */
+export class Context {
+  private answered?: Promise<Record<string, unknown>>;
+
+  constructor(
+    readonly ground: Ground,
+    readonly asked: Asked,
+  ) {}
+
+  /** The signed-in caller; UNAUTHENTICATED when there is none. */
+  get caller(): Caller {
+    if (!this.asked.caller) {
+      throw new Refusal('UNAUTHENTICATED', { sv: 'Du behöver logga in.', en: 'You need to sign in.' });
+    }
+    return this.asked.caller;
+  }
+
+  /** The whole query as one statement; every root field takes its part of the answer. */
+  answer(info: GraphQLResolveInfo): Promise<Record<string, unknown>> {
+    this.answered ??= this.read(async (em) => {
+      const { fields } = readingOf(Query);
+      const selections = info.operation.selectionSet;
+      const compiler = this.compilerFor(info);
+      return firstRow(em, compiler.object(info.schema.getQueryType()!, [selections], rowOf('root'), 0, (name) => fields.has(name)));
+    });
+    return this.answered;
+  }
+
+  /** Runs a read in a READ ONLY transaction under the caller's rights. */
+  read<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return this.fork().transactional((em) => work(em as EntityManager), { readOnly: true });
+  }
+
+  /**
+   * Runs one mutation: the action in a SERIALIZABLE transaction under the caller's rights, tried again when another won
+   * the race, then its payload read in the same transaction. The action makes no outside effect.
+   */
+  async write(info: GraphQLResolveInfo, action: (em: EntityManager, caller: Caller) => Promise<object>): Promise<object> {
+    const { caller } = this;
+    const written = await retried(() =>
+      this.fork().transactional(
+        async (em) => {
+          const payload = await action(em as EntityManager, caller);
+          await em.flush();
+          const type = getNamedType(info.returnType) as GraphQLObjectType;
+          const selections = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+          return firstRow(em as EntityManager, compilePayload(this.compilerFor(info), type, selections, payload));
+        },
+        { isolationLevel: IsolationLevel.SERIALIZABLE },
+      ),
+    );
+    this.ground.changed();
+    return written;
+  }
+
+  private fork(): EntityManager {
+    const { signal } = this.asked;
+    return this.ground.orm.em.fork({
+      session: sessionOf(this.asked.caller),
+      ...(signal ? { signal, inflightQueryAbortStrategy: 'cancel query' as const } : {}),
+    });
+  }
+
+  private compilerFor(info: GraphQLResolveInfo): Compiler {
+    const asking = { accountId: this.asked.caller?.accountId ?? null, language: this.asked.language };
+    return new Compiler(info.schema, info.fragments, info.variableValues, asking, this.ground.columns);
+  }
+}
+
+/** The one JSON object that a compiled expression answers. */
+async function firstRow(em: EntityManager, expression: Sql): Promise<Record<string, unknown>> {
+  const { rows } = await sql<{ answer: Record<string, unknown> }>`select ${expression} as answer`.execute(em.getKysely());
+  return rows[0]!.answer;
+}

@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { fromGlobalId } from './globalId.js';
+import { changeable, visibilityReason } from './policies.js';
+import { declareReading, extendReading, Query } from './reading/Reading.js';
+import { describedEnum } from './reading/filtering.js';
+import { Recorded } from './Recorded.js';
+import { Stored } from './Stored.js';
+import { Visibility, VisibilityReason } from './Visibility.js';
+
+/** Who may see a record, and why the caller does. */
+@ObjectType({ description: 'Who may see a record, and why the caller does.' })
+export class RecordVisibility {
+  @Field(() => Visibility, { description: 'Who may see it.' })
+  level!: Visibility;
+
+  @Field(() => VisibilityReason, { description: 'Why the caller sees it: the first rule that lets it through.' })
+  reason!: VisibilityReason;
+
+  @Field({ description: 'Whether a secrecy mark narrows it to named readers. Reads of such a record are logged.' })
+  isSecret!: boolean;
+}
+
+/** What the caller may do with a record. */
+export enum RecordAction {
+  CHANGE = 'CHANGE',
+  WIDEN_VISIBILITY = 'WIDEN_VISIBILITY',
+  MARK_SECRET = 'MARK_SECRET',
+}
+describedEnum(RecordAction, 'RecordAction', 'What the caller may do with a record.', {
+  CHANGE: 'Change it, or add to it.',
+  WIDEN_VISIBILITY: 'Let more people see it. Only who recorded it may.',
+  MARK_SECRET: 'Narrow it to named readers.',
+});
+
+declareReading(RecordVisibility, {
+  table: null,
+  fields: {
+    level: { kind: 'value', description: '', type: () => Visibility, sql: (row) => row('visibility_level') },
+    reason: { kind: 'value', description: '', type: () => VisibilityReason, sql: (row) => sql.raw(visibilityReason(row.alias)) },
+    isSecret: { kind: 'value', description: '', type: () => Boolean, sql: (row) => sql`(${row('secrecy_reader_ids')} is not null)` },
+  },
+});
+
+declareReading(Recorded, {
+  table: null,
+  fields: {
+    visibility: {
+      kind: 'one',
+      of: () => RecordVisibility,
+      nullable: false,
+      description: 'Who can see this, and why the caller does.',
+      from: (row) =>
+        sql`select ${row('visibility_level')}, ${row('recorded_by_organization_id')}, ${row('partnership_id')}, ${row('party_ids')}, ${row('secrecy_reader_ids')}`,
+      where: () => sql`true`,
+    },
+    viewerCan: {
+      kind: 'value',
+      type: () => [RecordAction],
+      description: 'What the caller may do with it.',
+      sql: (row) => sql`(case when ${sql.raw(changeable(row.alias))} then
+        case when ${row('recorded_by_organization_id')} = nullif(current_setting('samnod.writes_for', true), '')::uuid
+        then '["CHANGE","WIDEN_VISIBILITY","MARK_SECRET"]'::json else '["CHANGE","MARK_SECRET"]'::json end else '[]'::json end)`,
+    },
+  },
+});
+
+declareReading(Stored, { name: 'Node', table: null });
+
+const typeAndUuid = (id: unknown) => fromGlobalId(String(id)) ?? { type: '', uuid: null };
+
+extendReading(Query, {
+  node: {
+    kind: 'one',
+    of: () => Stored,
+    description: 'Any record by its id; null when there is none that the caller may see.',
+    args: { id: { type: () => ID, description: 'Its id.' } },
+    from: (_row, args) => {
+      const { type, uuid } = typeAndUuid(args['id']);
+      return sql`select ${type}::text as type, ${uuid}::uuid as id`;
+    },
+    where: () => sql`true`,
+  },
+  nodes: {
+    kind: 'list',
+    nullableItems: true,
+    of: () => Stored,
+    description: 'Many records by their ids, at most 100, in the order asked; null in the place of each that the caller may not see.',
+    args: { ids: { type: () => [ID], description: 'Their ids.' } },
+    from: (_row, args) => {
+      const asked = (args['ids'] as string[]).slice(0, 100).map(typeAndUuid);
+      return sql`select type, id, at from unnest(${asked.map((one) => one.type)}::text[], ${asked.map((one) => one.uuid)}::uuid[]) with ordinality as asked(type, id, at)`;
+    },
+    where: () => sql`true`,
+    orderBy: (item) => item('at'),
+  },
+});
