@@ -14,6 +14,8 @@ export interface Settings {
   databaseUrl?: string;
   /** The same database signed in as samnod_owner, for migrations only. DATABASE_OWNER_URL. */
   databaseOwnerUrl?: string;
+  /** The same database signed in as a superuser, for backup and restore only. DATABASE_SUPERUSER_URL. */
+  databaseSuperuserUrl?: string;
   /** The address people type, when a proxy stands in front, without a final slash. PUBLIC_URL. */
   publicUrl?: string;
   /** How many proxies stand between people and the server, 0 to 9. TRUSTED_PROXIES, default 0. */
@@ -51,12 +53,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     port: integer('PORT', 4000, 65_535),
     databaseUrl: url('DATABASE_URL', ['postgres', 'postgresql']),
     databaseOwnerUrl: url('DATABASE_OWNER_URL', ['postgres', 'postgresql']),
+    databaseSuperuserUrl: url('DATABASE_SUPERUSER_URL', ['postgres', 'postgresql']),
     publicUrl: url('PUBLIC_URL', ['http', 'https']),
     trustedProxies: integer('TRUSTED_PROXIES', 0, 9),
     logLevel: logLevel as Settings['logLevel'],
   };
-  if (settings.databaseOwnerUrl && !settings.databaseUrl)
-    complaints.push('DATABASE_OWNER_URL is set without DATABASE_URL: both name the same database.');
+  if ((settings.databaseOwnerUrl || settings.databaseSuperuserUrl) && !settings.databaseUrl)
+    complaints.push(
+      'DATABASE_OWNER_URL or DATABASE_SUPERUSER_URL is set without DATABASE_URL: they name one database.',
+    );
   if (complaints.length > 0) throw new Error(`Samnod cannot start with these settings:\n${complaints.join('\n')}`);
   return settings;
 }

@@ -10,7 +10,7 @@ export interface Database {
   /** For migrations; undefined where somebody else runs them: DATABASE_URL without DATABASE_OWNER_URL. */
   owner?: pg.ClientConfig;
   login: pg.ClientConfig;
-  /** Superuser of the embedded database; undefined for one of your own. Only backup and restore use it. */
+  /** Only backup and restore use it. Undefined for a database of your own without DATABASE_SUPERUSER_URL. */
   superuser?: pg.ClientConfig;
   /** Stops the embedded database; does nothing to one of your own. */
   close: () => Promise<void>;
@@ -22,9 +22,11 @@ const OLDEST_SERVER = 16;
 export async function openDatabase(settings: Settings, log: Log): Promise<Database> {
   if (settings.databaseUrl) {
     const login = parseIntoClientConfig(settings.databaseUrl);
-    const owner = settings.databaseOwnerUrl ? parseIntoClientConfig(settings.databaseOwnerUrl) : undefined;
+    const parse = (url?: string) => (url ? parseIntoClientConfig(url) : undefined);
+    const owner = parse(settings.databaseOwnerUrl);
+    const superuser = parse(settings.databaseSuperuserUrl);
     await refuseOldServer(login);
-    return { owner, login, close: async () => undefined };
+    return { owner, login, superuser, close: async () => undefined };
   }
   const { superuser, passwords, close } = await startEmbeddedPostgres({ dataDir: settings.dataDir, log });
   try {

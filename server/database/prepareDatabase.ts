@@ -18,6 +18,8 @@ export interface PrepareOptions {
   template?: string;
 }
 
+export const DATABASE_NAME = 'samnod';
+
 const POWERLESS = 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS';
 const EXTENSIONS = ['btree_gist', 'pg_trgm', 'unaccent'];
 /** Roles belong to the whole cluster, so all preparations wait for each other on its database `postgres`. */
@@ -31,7 +33,7 @@ const PREPARATION_LOCK = 727_663_002;
 export async function prepareDatabase({
   superuser,
   passwords,
-  database = 'samnod',
+  database = DATABASE_NAME,
   template,
 }: PrepareOptions): Promise<DatabaseAccess> {
   const cluster = await connect({ ...superuser, database: 'postgres' });
