@@ -2,12 +2,12 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { ContactRow } from './ContactRow.js';
 import type { RowProblem } from './RowProblem.js';
 import { UnreadableFile } from './UnreadableFile.js';
-import { composeContactRow } from './composeContactRow.js';
-import { type ContactColumn, contactColumns } from './contactColumns.js';
-import type { ContactField } from './contactHeadings.js';
+import { composeContactRow } from './contactList/composeContactRow.js';
+import { type ContactColumn, contactColumns } from './contactList/contactColumns.js';
+import type { ContactField } from './contactList/contactHeadings.js';
 import { type TextEncoding, decodeText } from './decodeText.js';
-import { type Delimiter, discoverDelimiter, headingWithinRows } from './discoverDelimiter.js';
-import { foundInRow } from './foundInRow.js';
+import { type Delimiter, discoverDelimiter, headingWithinRows } from './contactList/discoverDelimiter.js';
+import { foundInRow } from './contactList/foundInRow.js';
 
 export interface ContactList {
   rows: ContactRow[];

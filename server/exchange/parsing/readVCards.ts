@@ -1,10 +1,10 @@
 import type { ContactRow } from './ContactRow.js';
 import type { RowProblem, RowProblemCode } from './RowProblem.js';
 import { UnreadableFile } from './UnreadableFile.js';
-import { type Card, cardsInText } from './cardsInText.js';
-import { type Found, type FoundContact, composeContactRow } from './composeContactRow.js';
+import { type Card, cardsInText } from './vCard/cardsInText.js';
+import { type Found, type FoundContact, composeContactRow } from './contactList/composeContactRow.js';
 import { type TextEncoding, decodeText } from './decodeText.js';
-import { type CardProperty, readCardProperties } from './readCardProperties.js';
+import { type CardProperty, readCardProperties } from './vCard/readCardProperties.js';
 
 export interface CardList {
   rows: ContactRow[];

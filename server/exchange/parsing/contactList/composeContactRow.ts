@@ -1,9 +1,9 @@
-import { isOrganizationNumber } from '../../shared/organizationNumber.js';
-import type { ContactRow } from './ContactRow.js';
-import type { RowProblem, RowProblemCode } from './RowProblem.js';
-import { normalizeEmailAddress } from './normalizeEmailAddress.js';
+import { isOrganizationNumber } from '../../../shared/organizationNumber.js';
+import type { ContactRow } from '../ContactRow.js';
+import type { RowProblem, RowProblemCode } from '../RowProblem.js';
+import { normalizeEmailAddress } from '../normalizeEmailAddress.js';
 import { splitPersonName } from './splitPersonName.js';
-import { tidyText } from './tidyText.js';
+import { tidyText } from '../tidyText.js';
 
 /** A value as found, with the heading or property it was found under. */
 export interface Found {

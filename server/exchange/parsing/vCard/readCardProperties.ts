@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Card } from './cardsInText.js';
 import { modernizeCardLine } from './modernizeCardLine.js';
-import type { RowProblem } from './RowProblem.js';
+import type { RowProblem } from '../RowProblem.js';
 
 /** One property of a card, its value decoded and taken apart where it has parts (N, ORG). */
 export interface CardProperty {
@@ -11,6 +11,11 @@ export interface CardProperty {
   types: string[];
   values: string[];
 }
+
+const designs = ICAL.design.components as Record<
+  'vcard' | 'vcard3',
+  NonNullable<Parameters<typeof ICAL.parse.property>[1]>
+>;
 
 /** The properties that say something of use; the rest, such as pictures and keys, is never looked into. */
 const wanted = new Set(['KIND', 'N', 'FN', 'ORG', 'TITLE', 'ROLE', 'EMAIL', 'TEL', 'NOTE', 'X-ABSHOWAS']);
@@ -53,22 +58,24 @@ function readProperty(name: string, text: string, version: string | null, charse
   const withoutGroup = current.replace(/^[\w-]+\.(?=[\w-]+\s*[:;])/, '');
   let parsed: unknown;
   try {
-    parsed = ICAL.parse.property(
-      withoutGroup,
-      version === '4.0' ? ICAL.design.components.vcard : ICAL.design.components.vcard3,
-    );
+    parsed = ICAL.parse.property(withoutGroup, version === '4.0' ? designs.vcard : designs.vcard3);
   } catch {
     // The parser answers a broken line with whatever error it stumbles into; all of them mean the same.
     return null;
   }
   if (!Array.isArray(parsed)) return null;
-  const [, parameters, , ...values] = parsed as [string, Record<string, unknown>, string, ...unknown[]];
+  const [, parameters, , ...values] = parsed as [
+    string,
+    { type?: string | string[]; pref?: string },
+    string,
+    ...unknown[],
+  ];
   return { name, types: typesOf(parameters), values: joinParts(name, values) };
 }
 
 /** "TYPE=work,pref" and "PREF=1" alike say which of several is preferred. */
-function typesOf(parameters: Record<string, unknown>): string[] {
-  const types = [parameters.type ?? []].flat().map((type) => String(type).toLowerCase());
+function typesOf(parameters: { type?: string | string[]; pref?: string }): string[] {
+  const types = [parameters.type ?? []].flat().map((type) => type.toLowerCase());
   return parameters.pref === undefined ? types : [...types, 'pref'];
 }
 

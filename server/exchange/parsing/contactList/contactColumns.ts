@@ -1,5 +1,5 @@
 import { type ContactField, type HeadingMeaning, meaningOfHeading } from './contactHeadings.js';
-import { tidyText } from './tidyText.js';
+import { tidyText } from '../tidyText.js';
 
 /** One column of a contact list: its heading and what it holds. */
 export interface ContactColumn {
