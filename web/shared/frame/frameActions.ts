@@ -1,0 +1,48 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+
+/** What the record-interaction form is to know from where it was opened. */
+export interface InteractionAbout {
+  organizationIds?: string[];
+  contactIds?: string[];
+  dialogueId?: string;
+}
+
+/** What the frame's buttons and keys can open, wherever one is. The rooms provide them; without a provider no button is shown. */
+export interface FrameActions {
+  recordInteraction: (about?: InteractionAbout) => void;
+  openSearch: () => void;
+  showShortcuts: () => void;
+}
+
+const provided: Partial<FrameActions> = {};
+const watchers = new Set<() => void>();
+
+function provide<Name extends keyof FrameActions>(name: Name, action: FrameActions[Name] | undefined) {
+  provided[name] = action;
+  for (const watcher of watchers) watcher();
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** Answers an action of the frame while the component is on the page. `action` may change with every drawing. */
+export function useProvideAction<Name extends keyof FrameActions>(name: Name, action: FrameActions[Name]): void {
+  const latest = useRef(action);
+  useEffect(() => {
+    latest.current = action;
+  });
+  useEffect(() => {
+    const run = ((about?: InteractionAbout) => latest.current(about)) as FrameActions[Name];
+    provide(name, run);
+    return () => {
+      if (provided[name] === run) provide(name, undefined);
+    };
+  }, [name]);
+}
+
+/** The action, or undefined where nobody answers it. */
+export function useAction<Name extends keyof FrameActions>(name: Name): FrameActions[Name] | undefined {
+  return useSyncExternalStore(watch, () => provided[name]);
+}

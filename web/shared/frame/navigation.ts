@@ -1,0 +1,31 @@
+import {
+  IconAddressBook,
+  IconBuildingCommunity,
+  IconChartDots3,
+  IconCode,
+  IconDatabaseImport,
+  IconHeartHandshake,
+  IconHourglassEmpty,
+  IconLayoutDashboard,
+  IconMessages,
+  IconUserCheck,
+} from '@tabler/icons-react';
+
+/**
+ * The pages one can go to from anywhere, in order. `key` names it in the texts (`nav.<key>`); `go` is pressed after G.
+ * The four with `onPhone` stand in the bottom bar of a phone, the others behind "more".
+ */
+export const navigation = [
+  { to: '/', key: 'overview', icon: IconLayoutDashboard, group: null, go: 'h', onPhone: true },
+  { to: '/organizations', key: 'organizations', icon: IconBuildingCommunity, group: 'relations', go: 'o', onPhone: true },
+  { to: '/contacts', key: 'contacts', icon: IconAddressBook, group: 'relations', go: 'k', onPhone: false },
+  { to: '/dialogues', key: 'dialogues', icon: IconMessages, group: 'relations', go: 'd', onPhone: false },
+  { to: '/graph', key: 'graph', icon: IconChartDots3, group: 'relations', go: 's', onPhone: false },
+  { to: '/commitments', key: 'commitments', icon: IconHeartHandshake, group: 'follow', go: 'c', onPhone: true },
+  { to: '/silence', key: 'silence', icon: IconHourglassEmpty, group: 'follow', go: 't', onPhone: false },
+  { to: '/responsibilities', key: 'responsibilities', icon: IconUserCheck, group: 'follow', go: 'a', onPhone: false },
+  { to: '/import', key: 'import', icon: IconDatabaseImport, group: 'tools', go: 'i', onPhone: false },
+  { to: '/tokens', key: 'tokens', icon: IconCode, group: 'tools', go: 'p', onPhone: false },
+] as const;
+
+export type NavigationItem = (typeof navigation)[number];

@@ -1,0 +1,25 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from './language';
+
+type Texts = Record<string, Record<Language, object>>;
+
+/**
+ * Starts the translations with the texts of every room, each room a namespace of its own name.
+ * The document's `lang` follows the language, so that a screen reader pronounces it right.
+ */
+export function startI18n(texts: Texts, language: Language): void {
+  const rooms = Object.keys(texts);
+  const of = (chosen: Language) => Object.fromEntries(rooms.map((room) => [room, texts[room]![chosen]]));
+
+  i18next.on('languageChanged', (lng) => (document.documentElement.lang = lng));
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'sv',
+    ns: rooms,
+    defaultNS: 'shared',
+    resources: { sv: of('sv'), en: of('en') },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+}

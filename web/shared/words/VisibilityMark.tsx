@@ -1,0 +1,62 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { IconBuilding, IconLock, IconScale, IconUsers, IconUsersGroup, IconWorld } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './VisibilityMark.module.css';
+
+const icons = {
+  OWN_ORGANIZATION: IconBuilding,
+  PRINCIPALS: IconScale,
+  PARTIES: IconUsers,
+  PARTNERSHIP: IconUsersGroup,
+  PUBLIC: IconWorld,
+};
+
+export type VisibilityLevel = keyof typeof icons;
+
+interface VisibilityMarkProps {
+  level: VisibilityLevel;
+  /** Why the viewer sees it, a sentence from the server. */
+  reason?: string | null;
+  isSecret?: boolean;
+  /** More about who: the names of the parties, a way to widen. */
+  children?: ReactNode;
+}
+
+/** Who can see a record, in one word; opens "who can see this, and why". */
+export function VisibilityMark({ level, reason, isSecret = false, children }: VisibilityMarkProps) {
+  const { t } = useTranslation('shared');
+  const heading = useId();
+  const Icon = isSecret ? IconLock : icons[level];
+  const word = isSecret ? t('visibility.secrecy') : t(`visibility.level.${level}`);
+  return (
+    <Popover width={320} position="bottom-start" trapFocus returnFocus withRoles={false}>
+      <Popover.Target>
+        <UnstyledButton
+          className={classes.mark}
+          data-secret={isSecret || undefined}
+          aria-haspopup="dialog"
+          aria-label={t('visibility.open', { level: word })}
+        >
+          <Icon size={15} stroke={1.75} aria-hidden />
+          {word}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown role="dialog" aria-labelledby={heading} className={classes.why} tabIndex={-1} data-autofocus>
+        <h2 id={heading}>{t('visibility.heading')}</h2>
+        <p>
+          <strong>{t(`visibility.level.${level}`)}.</strong> {t(`visibility.explains.${level}`)}
+        </p>
+        {isSecret && <p>{t('visibility.secrecyHelp')}</p>}
+        {reason && (
+          <>
+            <h3>{t('visibility.yourReason')}</h3>
+            <p>{reason}</p>
+          </>
+        )}
+        {children}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,16 @@
+interface Part {
+  text: string;
+  isMarked: boolean;
+}
+
+/** Cuts text at its `<mark>` and `</mark>`; an unclosed mark runs to the end, a stray closing one is dropped. */
+export function markedParts(marked: string): Part[] {
+  let isMarked = false;
+  const parts: Part[] = [];
+  for (const piece of marked.split(/(<mark>|<\/mark>)/)) {
+    if (piece === '<mark>') isMarked = true;
+    else if (piece === '</mark>') isMarked = false;
+    else if (piece) parts.push({ text: piece, isMarked });
+  }
+  return parts;
+}

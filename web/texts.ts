@@ -1,0 +1,22 @@
+import { accessTexts } from './access/texts';
+import { kindTexts } from './shared/kindTexts';
+import { sharedTexts } from './shared/texts';
+
+/**
+ * The words of every room, each under the room's name: `useTranslation('access')`, then `t('signIn.title')`.
+ * A new room adds its line here, and from then on a key it does not have is a type error.
+ */
+export const texts = {
+  shared: sharedTexts,
+  kind: kindTexts,
+  access: accessTexts,
+};
+
+type Resources = { [Room in keyof typeof texts]: (typeof texts)[Room]['sv'] };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shared';
+    resources: Resources;
+  }
+}
