@@ -1,5 +1,6 @@
 import { Arg, Field, Int, Query as QueryDecorator, registerEnumType, InputType } from 'type-graphql';
 import { connectionOf } from './Connection.js';
+import { decorate } from './decorate.js';
 import { filterInputOf } from './filtering.js';
 import type { ArgDeclaration, FieldDeclaration, Noun, Reading, TypeThunk } from './Reading.js';
 import { allReadings, Query, readingOf } from './Reading.js';
@@ -27,8 +28,8 @@ function orderInputOf(noun: Noun): Noun {
   registerEnumType(fields, { name: `${name}OrderField`, description: `What a list of ${name} can be ordered by.`, valuesConfig });
   class Order {}
   InputType(`${name}Order`, { description: 'One level of order; the id is always the last.' })(Order);
-  Field(() => fields, { description: 'What to order by.' })(Order.prototype, 'field', undefined);
-  Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })(Order.prototype, 'direction', undefined);
+  decorate(Field(() => fields, { description: 'What to order by.' }), Order.prototype, 'field');
+  decorate(Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' }), Order.prototype, 'direction');
   orderInputs.set(noun, Order);
   return Order;
 }
@@ -76,9 +77,9 @@ function describeField(reading: Reading, name: string, field: FieldDeclaration):
   const options = { nullable: nullability(field), description: field.description };
   const descriptor = { value: compiledField, writable: true, configurable: true };
   if (reading.noun === Query) {
-    QueryDecorator(typeOf(field), options)(prototype, name, descriptor);
+    decorate(QueryDecorator(typeOf(field), options), prototype, name, descriptor);
   } else {
-    Field(typeOf(field), options)(prototype, name, Object.keys(args).length > 0 ? descriptor : undefined);
+    decorate(Field(typeOf(field), options), prototype, name, Object.keys(args).length > 0 ? descriptor : undefined);
   }
   Object.entries(args).forEach(([arg, { type, ...rest }], index) => {
     Arg(arg, type, rest)(prototype, name, index);

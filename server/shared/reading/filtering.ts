@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
 import { DateTime, Day } from '../scalars.js';
 import { uuidOf } from '../globalId.js';
+import { decorate } from './decorate.js';
 import type { Filter, Noun, Row, Sql } from './Reading.js';
 import { readingOf, rowOf } from './Reading.js';
 
@@ -48,7 +49,7 @@ function inputOnce(key: unknown, name: string, description: string, describe: (i
 }
 
 function addField(input: Noun, name: string, type: () => unknown, description: string): void {
-  Field(type as () => typeof String, { nullable: true, description })(input.prototype as object, name, undefined);
+  decorate(Field(type as () => typeof String, { nullable: true, description }), input.prototype as object, name);
 }
 
 const scalars = { text: String, id: ID, boolean: Boolean, moment: DateTime, day: Day, number: Float };

@@ -1,0 +1,52 @@
+import { ObjectType } from 'type-graphql';
+import { describedEnum } from '../shared/reading/filtering.js';
+
+/** What happened, as a line of a timeline tells it. */
+export enum TimelineKind {
+  INTERACTION = 'INTERACTION',
+  COMMITMENT_GIVEN = 'COMMITMENT_GIVEN',
+  COMMITMENT_RENEGOTIATED = 'COMMITMENT_RENEGOTIATED',
+  COMMITMENT_FULFILLED = 'COMMITMENT_FULFILLED',
+  DIALOGUE_OPENED = 'DIALOGUE_OPENED',
+  SUCCESSION = 'SUCCESSION',
+  RELATIONSHIP_BEGAN = 'RELATIONSHIP_BEGAN',
+  RELATIONSHIP_ENDED = 'RELATIONSHIP_ENDED',
+  AFFILIATION_BEGAN = 'AFFILIATION_BEGAN',
+  AFFILIATION_ENDED = 'AFFILIATION_ENDED',
+}
+describedEnum(TimelineKind, 'TimelineKind', 'What happened, as a line of a timeline tells it.', {
+  INTERACTION: 'People spoke.',
+  COMMITMENT_GIVEN: 'Something was promised.',
+  COMMITMENT_RENEGOTIATED: 'A new due date was agreed.',
+  COMMITMENT_FULFILLED: 'A promise was kept.',
+  DIALOGUE_OPENED: 'A dialogue was opened.',
+  SUCCESSION: 'One organization came to continue another.',
+  RELATIONSHIP_BEGAN: 'Two organizations came to be tied.',
+  RELATIONSHIP_ENDED: 'A tie between two organizations ended.',
+  AFFILIATION_BEGAN: 'A contact came to speak for an organization.',
+  AFFILIATION_ENDED: 'A contact ceased to speak for an organization.',
+});
+
+/** Why a line stands on this very timeline. */
+export enum TimelineReason {
+  PARTICIPANT = 'PARTICIPANT',
+  MENTIONED = 'MENTIONED',
+  GIVER = 'GIVER',
+  RECEIVER = 'RECEIVER',
+  PART_OF_DIALOGUE = 'PART_OF_DIALOGUE',
+  OWN = 'OWN',
+  PARTNERSHIP = 'PARTNERSHIP',
+}
+describedEnum(TimelineReason, 'TimelineReason', 'Why a line stands on this very timeline.', {
+  PARTICIPANT: 'It took part.',
+  MENTIONED: 'It was spoken of.',
+  GIVER: 'It promised.',
+  RECEIVER: 'It was promised something.',
+  PART_OF_DIALOGUE: 'It belongs to the dialogue.',
+  OWN: 'It is about itself.',
+  PARTNERSHIP: 'It belongs to the partnership.',
+});
+
+/** One line of a timeline: a dated record, why it stands there, and who wrote it down. Derived whenever it is read. */
+@ObjectType({ description: 'One line of a timeline: a dated record, why it stands there, and who wrote it down.' })
+export abstract class TimelineEntry {}

@@ -1,0 +1,178 @@
+import { sql } from 'kysely';
+import type { Sql } from '../shared/reading/Reading.js';
+import { TimelineKind, TimelineReason } from './TimelineEntry.js';
+
+/** Whose timeline it is. */
+export type Subject = 'organization' | 'contact' | 'dialogue' | 'partnership';
+
+/**
+ * One kind of line: the records it is made of, what each tells, and how a record comes to stand on a subject's
+ * timeline. A link is a query of `record_id`, `reason` and `via` (the organization of the subject's succession that it
+ * stands there by, or null) for the subject with uuid `id`.
+ */
+interface Branch {
+  kind: TimelineKind;
+  type: string;
+  /** table and alias `r` of the record */
+  table: string;
+  /** moment it happened */
+  occurredAt: Sql;
+  /** whether only the day is known */
+  dayOnly: boolean;
+  recordedAt: Sql;
+  recordedBy: Sql;
+  title: Sql;
+  text: Sql;
+  /** leaves out records that have nothing to tell */
+  when?: Sql;
+  links: Partial<Record<Subject, (id: Sql) => Sql>>;
+}
+
+const raw = (text: string) => sql.raw(text);
+const day = (column: string) => raw(`(${column}::timestamp at time zone 'Europe/Stockholm')`);
+/** The organization with all it continues and all that continue it. */
+const chain = (id: Sql) => sql`any(array(select succession_chain(${id})))`;
+const reason = (value: TimelineReason) => raw(`'${value}'::text`);
+
+const strongest = raw(`case when bool_or(p.role <> 'MENTIONED') then 'PARTICIPANT' else 'MENTIONED' end`);
+
+const interactionLinks: Branch['links'] = {
+  organization: (id) => sql`select p.interaction_id as record_id, ${strongest} as reason, (array_agg(p.organization_id))[1] as via
+    from interaction_participant p where p.organization_id = ${chain(id)} group by p.interaction_id`,
+  contact: (id) => sql`select p.interaction_id as record_id, ${strongest} as reason, null::uuid as via
+    from interaction_participant p where p.contact_id = ${id} group by p.interaction_id`,
+  dialogue: (id) => sql`select i.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from interaction i where i.dialogue_id = ${id}`,
+  partnership: (id) => sql`select i.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from interaction i where i.partnership_id = ${id}`,
+};
+
+const commitmentLinks: Branch['links'] = {
+  organization: (id) => sql`select c.id as record_id, case when c.giver_id = ${chain(id)} then 'GIVER' else 'RECEIVER' end as reason,
+      case when c.giver_id = ${chain(id)} then c.giver_id else c.receiver_id end as via
+    from commitment c where c.giver_id = ${chain(id)} or c.receiver_id = ${chain(id)}`,
+  contact: (id) => sql`select c.id as record_id, case when c.giver_contact_id = ${id} then 'GIVER' else 'RECEIVER' end as reason, null::uuid as via
+    from commitment c where c.giver_contact_id = ${id} or c.receiver_contact_id = ${id}`,
+  dialogue: (id) => sql`select c.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from commitment c
+    where c.dialogue_id = ${id} or c.interaction_id in (select i.id from interaction i where i.dialogue_id = ${id})`,
+  partnership: (id) => sql`select c.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from commitment c where c.partnership_id = ${id}`,
+};
+
+const tieLinks: Branch['links'] = {
+  organization: (id) => sql`select t.id as record_id, ${reason(TimelineReason.OWN)} as reason,
+      case when t.subject_id = ${chain(id)} then t.subject_id else t.object_id end as via
+    from relationship t where t.subject_id = ${chain(id)} or t.object_id = ${chain(id)}`,
+};
+
+const affiliationLinks: Branch['links'] = {
+  organization: (id) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.organization_id as via from affiliation a where a.organization_id = ${chain(id)}`,
+  contact: (id) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via from affiliation a where a.contact_id = ${id}`,
+};
+
+const recorded = { recordedAt: raw('r.recorded_at'), recordedBy: raw('r.recorded_by_id') };
+const unrecorded = { recordedAt: raw('null::timestamptz'), recordedBy: raw('null::uuid') };
+const organizationName = (column: string) => `(select o.name from organization o where o.id = ${column})`;
+const tie = { type: 'Relationship', table: 'relationship', dayOnly: true, ...recorded, links: tieLinks };
+const affiliation = { type: 'Affiliation', table: 'affiliation', dayOnly: true, ...unrecorded, links: affiliationLinks };
+const contactName = raw(`coalesce((select n.given_name || ' ' || n.family_name from contact n where n.id = r.contact_id), '')`);
+const ends = raw(`coalesce(${organizationName('r.subject_id')}, '–') || ' – ' || coalesce(${organizationName('r.object_id')}, '–')`);
+
+/** Every kind of line there is. */
+export const branches: Branch[] = [
+  {
+    kind: TimelineKind.INTERACTION,
+    type: 'Interaction',
+    table: 'interaction',
+    occurredAt: raw('r.occurred_at'),
+    dayOnly: false,
+    ...recorded,
+    title: raw('r.topic'),
+    text: raw('r.summary'),
+    links: interactionLinks,
+  },
+  {
+    kind: TimelineKind.COMMITMENT_GIVEN,
+    type: 'Commitment',
+    table: 'commitment',
+    occurredAt: raw('coalesce((select i.occurred_at from interaction i where i.id = r.interaction_id), r.recorded_at)'),
+    dayOnly: false,
+    ...recorded,
+    title: raw('r.title'),
+    text: raw('r.description'),
+    links: commitmentLinks,
+  },
+  {
+    kind: TimelineKind.COMMITMENT_FULFILLED,
+    type: 'Commitment',
+    table: 'commitment',
+    occurredAt: day('r.fulfilled_on'),
+    dayOnly: true,
+    ...recorded,
+    title: raw('r.title'),
+    text: raw('r.proof'),
+    when: raw('r.fulfilled_on is not null'),
+    links: commitmentLinks,
+  },
+  {
+    kind: TimelineKind.COMMITMENT_RENEGOTIATED,
+    type: 'Renegotiation',
+    table: 'renegotiation',
+    occurredAt: day('r.agreed_on'),
+    dayOnly: true,
+    ...unrecorded,
+    title: raw(`coalesce((select c.title from commitment c where c.id = r.commitment_id), '')`),
+    text: raw('r.reason'),
+    links: Object.fromEntries(
+      Object.entries(commitmentLinks).map(([subject, link]) => [
+        subject,
+        (id: Sql) => sql`select n.id as record_id, l.reason, l.via from (${link(id)}) l join renegotiation n on n.commitment_id = l.record_id`,
+      ]),
+    ),
+  },
+  {
+    kind: TimelineKind.DIALOGUE_OPENED,
+    type: 'Dialogue',
+    table: 'dialogue',
+    occurredAt: raw('r.recorded_at'),
+    dayOnly: false,
+    ...recorded,
+    title: raw('r.title'),
+    text: raw('r.purpose'),
+    links: {
+      organization: (id) => sql`select p.dialogue_id as record_id, ${reason(TimelineReason.PARTICIPANT)} as reason, (array_agg(p.organization_id))[1] as via
+        from participation p where p.organization_id = ${chain(id)} group by p.dialogue_id`,
+      dialogue: (id) => sql`select ${id} as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via`,
+    },
+  },
+  {
+    kind: TimelineKind.SUCCESSION,
+    type: 'Succession',
+    table: 'succession',
+    occurredAt: day('r.occurred_on'),
+    dayOnly: true,
+    ...unrecorded,
+    title: raw(`${organizationName('r.predecessor_id')} || ' → ' || ${organizationName('r.successor_id')}`),
+    text: raw('r.source'),
+    links: {
+      organization: (id) => sql`select s.id as record_id, ${reason(TimelineReason.OWN)} as reason, s.predecessor_id as via
+        from succession s where s.predecessor_id = ${chain(id)} or s.successor_id = ${chain(id)}`,
+    },
+  },
+  { ...tie, kind: TimelineKind.RELATIONSHIP_BEGAN, occurredAt: day('r."from"'), title: ends, text: raw('r.note'), when: raw('r."from" is not null') },
+  { ...tie, kind: TimelineKind.RELATIONSHIP_ENDED, occurredAt: day('r."until"'), title: ends, text: raw('r.note'), when: raw('r."until" <= current_date') },
+  { ...affiliation, kind: TimelineKind.AFFILIATION_BEGAN, occurredAt: day('r."from"'), title: contactName, text: raw('r.title'), when: raw('r."from" is not null') },
+  { ...affiliation, kind: TimelineKind.AFFILIATION_ENDED, occurredAt: day('r."until"'), title: contactName, text: raw('r.title'), when: raw('r."until" <= current_date') },
+];
+
+/** All lines of a subject's timeline, as a derived table. A line's id is made of its kind and record, so that it is the same at every reading. */
+export function timelineOf(subject: Subject, id: Sql): Sql {
+  const lines = branches.flatMap((branch) => {
+    const link = branch.links[subject];
+    if (!link) return [];
+    return [
+      sql`select md5(${sql.lit(branch.kind)} || r.id::text)::uuid as id, r.id as record_id, ${sql.lit(branch.type)} as type, ${sql.lit(branch.kind)} as kind,
+        ${branch.occurredAt} as occurred_at, ${sql.lit(branch.dayOnly)} as day_only, ${branch.recordedAt} as recorded_at, ${branch.recordedBy} as recorded_by_id,
+        ${branch.title} as title, ${branch.text} as text, l.reason, l.via, ${id} as subject_id
+        from (${link(id)}) l join ${sql.table(branch.table)} r on r.id = l.record_id ${branch.when ? sql`where ${branch.when}` : sql``}`,
+    ];
+  });
+  return sql.join(lines, sql` union all `);
+}
