@@ -48,15 +48,15 @@ export async function startEmbeddedPostgres({
     const folder = await openDataFolder(home, account, binaries, socketFolder, log);
     folder.path = await realpath(folder.path);
     const supervisor = new Supervisor({ dataDir: home, folder, socketFolder, binaries, account, fsync }, log);
+    let closing: Promise<void> | undefined;
+    const close = () => (closing ??= supervisor.stop().then(removeSocketFolder).finally(forgetSignals));
+    const forgetSignals = stopOnSignals(close, () => supervisor.stopAtExit());
     const superuser = await supervisor.start().catch(async (error: unknown) => {
-      await supervisor.stop();
+      await close();
       throw error;
     });
     // A server taken over keeps the socket it has.
     if (superuser.host !== socketFolder) await removeSocketFolder();
-    let closing: Promise<void> | undefined;
-    const close = () => (closing ??= supervisor.stop().then(removeSocketFolder).finally(forgetSignals));
-    const forgetSignals = stopOnSignals(close, () => supervisor.stopAtExit());
     return { superuser, passwords: folder.passwords, close };
   } catch (error) {
     await removeSocketFolder();

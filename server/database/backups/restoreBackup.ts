@@ -57,16 +57,20 @@ async function readManifest(source: string): Promise<Manifest> {
 }
 
 function refuseOtherTables(backup: TableShape[], database: TableShape[]): void {
-  const describe = ({ name, columns }: TableShape) =>
-    columns.map((column) => `${name}.${column.name} (${column.type})`);
-  const kept = new Set(backup.flatMap(describe));
-  const here = new Set(database.flatMap(describe));
-  const missing = [...kept].filter((column) => !here.has(column));
-  const added = [...here].filter((column) => !kept.has(column));
+  const columnsOf = (tables: TableShape[]) =>
+    tables.flatMap(({ name, columns }) => [
+      name,
+      ...columns.map((column) => `${name}.${column.name} (${column.type})`),
+    ]);
+  const [kept, here] = [columnsOf(backup), columnsOf(database)];
+  const list = (columns: string[]) =>
+    columns.slice(0, 5).join(', ') + (columns.length > 5 ? ' and more' : '') || 'nothing';
+  const missing = kept.filter((column) => !here.includes(column));
+  const added = here.filter((column) => !kept.includes(column));
   if (missing.length + added.length === 0) return;
   throw new Error(
     'The backup was made by another release: restore it with that release, then upgrade. ' +
-      `Only in the backup: ${missing.join(', ') || 'nothing'}. Only in the database: ${added.join(', ') || 'nothing'}.`,
+      `Only in the backup: ${list(missing)}. Only in the database: ${list(added)}.`,
   );
 }
 

@@ -22,6 +22,8 @@ const KEEPER_LOCK = 727_663_001;
 export class Supervisor {
   private process?: PostgresProcess;
   private keeper?: pg.Client;
+  /** Stays true when the keeper's connection has ended because we stop the server. */
+  private holdsLock = false;
   private stopping = false;
   private starting?: Promise<pg.ClientConfig>;
   private socketFolder: string;
@@ -39,31 +41,40 @@ export class Supervisor {
     return this.starting;
   }
 
-  /** Fast shutdown; returns when the server is gone. */
+  /** Fast shutdown, also of a server that is still starting; returns when it is gone. */
   async stop(): Promise<void> {
     this.stopping = true;
+    const pid = this.ownedPid();
+    if (pid !== undefined) {
+      const isGone = () => this.ownedPid() !== pid;
+      signal(pid, 'SIGINT');
+      if (!(await comesTrue(isGone, PATIENCE_FOR_STOP_MS))) {
+        signal(pid, 'SIGQUIT');
+        await comesTrue(isGone, PATIENCE_FOR_STOP_MS);
+      }
+    }
     await this.starting?.catch(() => undefined);
-    const server = findRunningServer(this.options.folder.path);
-    if (!server || (!this.keeper && !this.isOursAlive())) return;
-    signal(server.pid, 'SIGINT');
-    const isGone = () => findRunningServer(this.options.folder.path)?.pid !== server.pid;
-    if (!(await comesTrue(isGone, PATIENCE_FOR_STOP_MS))) signal(server.pid, 'SIGQUIT');
-    await comesTrue(isGone, PATIENCE_FOR_STOP_MS);
     await this.keeper?.end().catch(() => undefined);
     if (this.socketFolder !== this.options.socketFolder) await removeSocketFolder(this.socketFolder);
   }
 
   /** For a process that is ending this very moment and cannot wait. */
   stopAtExit(): void {
-    const server = this.keeper && findRunningServer(this.options.folder.path);
-    if (server) signal(server.pid, 'SIGINT');
+    const pid = this.ownedPid();
+    if (pid !== undefined) signal(pid, 'SIGINT');
     rmSync(this.options.socketFolder, { recursive: true, force: true });
+  }
+
+  /** The server that is ours to stop: the one we started, or the one whose lock we hold. */
+  private ownedPid(): number | undefined {
+    if (this.isOursAlive()) return this.process?.child.pid;
+    return this.holdsLock ? findRunningServer(this.options.folder.path)?.pid : undefined;
   }
 
   private async bringUp(): Promise<pg.ClientConfig> {
     const deadline = Date.now() + PATIENCE_MS;
     let failures = 0;
-    while (Date.now() < deadline) {
+    while (Date.now() < deadline && !this.stopping) {
       const server = findRunningServer(this.options.folder.path);
       const keeper = server && (await this.tryToReach(server));
       if (keeper) {
@@ -81,6 +92,7 @@ export class Supervisor {
       }
       await sleep(20);
     }
+    if (this.stopping) throw new Error('The database was told to stop before it had started.');
     throw new Error(`PostgreSQL on ${this.options.folder.path} did not answer within ${PATIENCE_MS / 60_000} minutes.`);
   }
 
@@ -134,6 +146,7 @@ export class Supervisor {
       );
     }
     this.keeper = keeper;
+    this.holdsLock = true;
     this.socketFolder = server.socketFolder;
     if (!this.isOursAlive()) this.log.info(`Took over the database server that was running (process ${server.pid}).`);
     keeper.on('end', () => {
@@ -144,6 +157,7 @@ export class Supervisor {
   private async revive(): Promise<void> {
     this.keeper = undefined;
     if (this.stopping) return;
+    this.holdsLock = false;
     this.log.error('The database server ended unexpectedly; starting it again.');
     for (let attempt = 1; !this.stopping; attempt++) {
       try {

@@ -15,11 +15,13 @@ export interface SamnodProcess {
 const program = fileURLToPath(new URL('holdDatabase.mjs', import.meta.url));
 const typescript = new URL('../../../.config/typescript.js', import.meta.url).href;
 
+export function spawnSamnod(dataDir: string) {
+  return spawn(process.execPath, ['--import', typescript, program, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
 /** Resolves when its database answers. */
 export async function startSamnodProcess(dataDir: string): Promise<SamnodProcess> {
-  const child = spawn(process.execPath, ['--import', typescript, program, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawnSamnod(dataDir);
   const ended = once(child, 'exit').then(([code, signal]) => code ?? signal);
   for await (const line of createInterface({ input: child.stdout }))
     return { child, superuser: JSON.parse(line) as pg.ClientConfig, ended };

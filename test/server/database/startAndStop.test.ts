@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { findRunningServer } from '../../../server/database/embedded/RunningServer.js';
 import { startEmbeddedPostgres } from '../../../server/database/EmbeddedPostgres.js';
 import { query } from './query.js';
-import { startSamnodProcess } from './samnodProcess.js';
+import { spawnSamnod, startSamnodProcess } from './samnodProcess.js';
 import { removeTemporaryFolders, temporaryFolder } from './temporaryFolders.js';
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -51,6 +53,16 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     await expect(stat(String(samnod.superuser.host))).rejects.toThrow('ENOENT');
   },
 );
+
+test('A Samnod that is interrupted while it starts leaves no PostgreSQL behind', async () => {
+  const dataDir = await temporaryFolder();
+  const starting = spawnSamnod(dataDir);
+  const ended = once(starting, 'exit');
+  while (!serverOf(dataDir) && starting.exitCode === null) await sleep(1);
+  starting.kill('SIGINT');
+  expect(await ended).toEqual([null, 'SIGINT']);
+  expect(serverOf(dataDir)).toBeUndefined();
+});
 
 test('A second Samnod on the same folder is refused and does the first no harm', async () => {
   const dataDir = await temporaryFolder();
