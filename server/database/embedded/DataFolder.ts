@@ -41,7 +41,7 @@ export async function openDataFolder(
 ): Promise<DataFolder> {
   await mkdir(dataDir, { recursive: true });
   const path = join(dataDir, 'postgres');
-  await refuseForeign(dataDir, path, binaries.major);
+  await refuseForeign(dataDir, path, binaries.major, account);
   if (!(await exists(path))) await createCluster(dataDir, path, account, binaries, workFolder, log);
   await correctOwner(path, account);
   const pathForServer = await pathAsSeenBy(account, path);
@@ -49,12 +49,20 @@ export async function openDataFolder(
   return { path, pathForServer, passwords };
 }
 
-async function refuseForeign(dataDir: string, path: string, major: number): Promise<void> {
+async function refuseForeign(
+  dataDir: string,
+  path: string,
+  major: number,
+  account: ServerAccount | undefined,
+): Promise<void> {
   if (await exists(join(dataDir, 'PG_VERSION')))
     throw new Error(
       `${dataDir} is itself a PostgreSQL data folder. Choose another DATA_DIR; Samnod makes its own in it.`,
     );
   if (!(await exists(path))) return;
+  const { uid } = await stat(path);
+  if (!account && uid !== process.getuid?.())
+    throw new Error(`${path} belongs to another account of this machine (uid ${uid}). Start Samnod as that account.`);
   const version = await readFile(join(path, 'PG_VERSION'), 'utf8').catch(() => undefined);
   if (version === undefined || !(await exists(join(path, MARK))))
     throw new Error(`${path} was not made by Samnod and is left as it is. Choose another DATA_DIR or move it away.`);
@@ -137,8 +145,6 @@ async function correctOwner(path: string, account: ServerAccount | undefined): P
     const names = await readdir(path, { recursive: true });
     for (const name of ['', ...names]) await lchown(join(path, name), account.uid, account.gid);
   }
-  if (!account && uid !== process.getuid?.())
-    throw new Error(`${path} belongs to another account of this machine (uid ${uid}). Start Samnod as that account.`);
   if ((mode & 0o077) !== 0) await chmod(path, 0o700);
 }
 
