@@ -1,0 +1,56 @@
+import pg from 'pg';
+import { type Caller, USER_ROLE } from '../shared/Caller.js';
+import { callerFrom, type Standing } from './callerOf.js';
+import { secretHash } from './secret.js';
+
+/** A session ends when it has not been used for this long, and at the latest this long after it began. */
+export const IDLE = '30 minutes';
+export const LONGEST = '12 hours';
+
+/**
+ * Where people come in: the few connections used before anyone is known. They have the role of operations and no
+ * account, so they see no record at all; what they may do is what the sign-in functions of the database do.
+ */
+export class Door {
+  readonly pool: pg.Pool;
+
+  constructor(login: pg.ClientConfig, connections = 3) {
+    this.pool = new pg.Pool({
+      ...login,
+      max: connections,
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: 10_000,
+      lock_timeout: 2_000,
+      onConnect: async (client: pg.ClientBase) => {
+        await client.query(`set role ${USER_ROLE}`);
+      },
+    } as pg.PoolConfig);
+    // A connection that the server closed is replaced by the next request; without a listener it would end the process.
+    this.pool.on('error', () => undefined);
+  }
+
+  /** The caller a session's secret stands for; null when it has ended. */
+  async callerBySession(secret: string): Promise<Caller | null> {
+    return this.caller('standing_by_session($1, $2, $3)', [secretHash(secret), IDLE, LONGEST]);
+  }
+
+  /** The caller a token stands for; null when it has expired or was withdrawn. */
+  async callerByToken(token: string): Promise<Caller | null> {
+    return this.caller('standing_by_token($1)', [secretHash(token)]);
+  }
+
+  /** Names of the migrations that the database has been through, the first one first. */
+  async appliedMigrations(): Promise<string[]> {
+    const { rows } = await this.pool.query<{ names: string[] }>('select applied_migrations() as names');
+    return rows[0]!.names;
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+
+  private async caller(source: string, values: unknown[]): Promise<Caller | null> {
+    const { rows } = await this.pool.query<Standing>(`select * from ${source}`, values);
+    return rows[0] ? callerFrom(rows[0]) : null;
+  }
+}
