@@ -109,7 +109,7 @@ export const dialogues: DialogueDraft[] = [
   market('globalconnect', 'GlobalConnect: pågående nät i länet', { freshTheme: 'marketNeutral' }),
   market('mobiloperatorer', 'Mobiltäckning längs väg och i fjäll', {
     organizations: orgs('region-jh tele2 telenor'),
-    freshTheme: 'mobile',
+    freshTheme: 'marketNeutral',
     cadenceDays: 180,
   }),
   market('tre', 'Tre: mobiltäckning', { purpose: 'Inbjuden till dialogen om mobiltäckning. Ännu ingen kontakt.' }),
