@@ -9,6 +9,7 @@ import './partnership/PartnershipReading.js';
 import './access/AccessReading.js';
 import './dialogue/DialogueReading.js';
 import './commitment/CommitmentReading.js';
+import './timeline/GraphReading.js';
 import './timeline/SearchReading.js';
 import './timeline/TimelineReading.js';
 import { DialogueResolver } from './dialogue/DialogueResolver.js';

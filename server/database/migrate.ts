@@ -9,9 +9,10 @@ import { M0003SignIn } from './migrations/M0003SignIn.js';
 import { M0005Access } from './migrations/M0005Access.js';
 import { M0007Timeline } from './migrations/M0007Timeline.js';
 import { M0009Search } from './migrations/M0009Search.js';
+import { M0010Graph } from './migrations/M0010Graph.js';
 
 /** Every migration, in order. One that has been released is never changed. */
-export const migrations = [M0000Sees, M0001Tables, M0002Rules, M0003SignIn, M0005Access, M0007Timeline, M0009Search];
+export const migrations = [M0000Sees, M0001Tables, M0002Rules, M0003SignIn, M0005Access, M0007Timeline, M0009Search, M0010Graph];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */
 export async function migrate(owner: ClientConfig): Promise<void> {
