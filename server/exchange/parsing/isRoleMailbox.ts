@@ -1,7 +1,7 @@
 const functions = new Set(
   (
     'info information kontakt contact post postmaster mail epost mejl mailbox brevlada funktionsbrevlada ' +
-    'registrator registratur diarium diarie diariet arkiv remiss remisser kansli kansliet reception vaxel växel ' +
+    'registrator registratur diarium diarie diariet arkiv remiss remisser kansli kansliet reception vaxel ' +
     'kommun kommunen kommunstyrelsen kommunledning region regionen regionstyrelsen lansstyrelsen namnd namnden ' +
     'styrelse styrelsen ordforande byalag byalaget forening foreningen fiberforening fiberforeningen stadsnat stadsnatet ' +
     'bredband bredbandskoordinator bredbandssamordnare bredbandsstod fiber fibernat natagare natdrift ledningskollen ' +
@@ -20,7 +20,7 @@ const functions = new Set(
  */
 export function isRoleMailbox(address: string): boolean {
   const [local = '', domain = ''] = address.trim().toLowerCase().split('@');
-  const bare = local.replace(/\+.*$/, '');
+  const bare = local.replace(/\+.*$/, '').normalize('NFD').replace(/\p{M}/gu, '');
   if (bare === '' || domain === '') return false;
   if (domain === 'lansstyrelsen.se' && /^\p{L}+$/u.test(bare)) return true;
   const words = bare.split(/[._-]/).filter((word) => word !== '');

@@ -6,7 +6,7 @@ const passedOn =
   /^[-_*=>\s]*(?:vidarebefordrat (?:meddelande|brev|mejl)|forwarded message|begin forwarded message|början på vidarebefordrat (?:meddelande|brev))\b/i;
 /** "Den tors 3 mars 2025 kl 10:12 skrev Elin Fjällström <elin@example.se>:" */
 const wrote =
-  /^\s*(?:(?:den|on|am)\s.{4,300}|.{0,200}<[^<>\s]+@[^<>\s]+>.{0,100}|\d{4}-\d{2}-\d{2}.{4,300})\b(?:skrev|wrote|schrieb)\b.{0,300}:\s*$/i;
+  /^\s*(?:(?:den|on|am)\s.{4,300}|\d.{4,300}|.{0,200}<[^<>\s]+@[^<>\s]+>.{0,100})\b(?:skrev|wrote|schrieb)\b.{0,300}:\s*$/i;
 /** the heads of the block that Outlook puts above the message it answers */
 const heads = [
   /^[>\s*]*(?:från|from)\s?\*?:\s?\S/i,
