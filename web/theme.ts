@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** Spruce and deep lake: what can be pressed, and where you are. */
 const lake: MantineColorsTuple = [
@@ -87,6 +93,17 @@ const dark: MantineColorsTuple = [
 const text = `'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif`;
 const heading = `'Schibsted Grotesk Variable', 'Schibsted Grotesk', system-ui, sans-serif`;
 
+/**
+ * Words on a filled ground: light ones in the light scheme, dark ones in the dark, where every ground is pale.
+ * Cloudberry is as bright in both, and always carries dark words.
+ */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return colors;
+  if (input.color !== 'cloudberry') return { ...colors, color: 'var(--on-filled)' };
+  return { ...colors, background: 'var(--warm)', hover: 'var(--warm-hover)', color: 'var(--on-warm)' };
+};
+
 /** The one theme of the client: Mantine's own settings. Colours of surfaces and words are in `tokens`. */
 export const theme = createTheme({
   primaryColor: 'lake',
@@ -94,7 +111,7 @@ export const theme = createTheme({
   colors: { lake, cloudberry, lingon, moss, gray, dark },
   black: '#16211f',
   white: '#ffffff',
-  autoContrast: true,
+  variantColorResolver: variantColors,
   focusRing: 'auto',
   cursorType: 'pointer',
   respectReducedMotion: true,
@@ -128,6 +145,7 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { fw: 600 } },
+    Badge: { defaultProps: { tt: 'none', fw: 600, radius: 'sm' } },
     Tooltip: {
       defaultProps: { withArrow: false, openDelay: 250, events: { hover: true, focus: true, touch: true }, fz: 'xs' },
     },
@@ -149,14 +167,18 @@ const tokens = {
     '--sheet': '#fffefb',
     '--raised': '#ffffff',
     '--hover': '#f0eee7',
+    '--track': '#e8e5dc',
     '--line': '#e2dfd6',
     '--line-strong': '#84867e',
     '--ink': '#16211f',
     '--ink-soft': '#4d5853',
     '--ink-faint': '#626a65',
     '--accent': '#0f5c5e',
+    '--on-filled': '#ffffff',
     '--accent-soft': '#e3efed',
     '--warm': '#e9a637',
+    '--warm-hover': '#dd9727',
+    '--on-warm': '#2a1703',
     '--warm-ink': '#8a4a06',
     '--warm-soft': '#fbeed6',
     '--late': '#a3232b',
@@ -175,14 +197,18 @@ const tokens = {
     '--sheet': '#172120',
     '--raised': '#1e2a28',
     '--hover': '#1f2b29',
+    '--track': '#253330',
     '--line': '#2a3735',
     '--line-strong': '#71807b',
     '--ink': '#e6ece8',
     '--ink-soft': '#b4c0bb',
     '--ink-faint': '#93a19b',
     '--accent': '#7cc4bf',
+    '--on-filled': '#0b1f1e',
     '--accent-soft': '#1b3837',
     '--warm': '#e9a637',
+    '--warm-hover': '#dd9727',
+    '--on-warm': '#2a1703',
     '--warm-ink': '#f0b35a',
     '--warm-soft': '#3a2a12',
     '--late': '#f59a92',

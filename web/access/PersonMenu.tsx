@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { Avatar, Popover, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { forgetAllDrafts } from '../shared/form/draftStore';
@@ -23,16 +24,32 @@ export function PersonMenu({ hasSettings }: { hasSettings: boolean }) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const showShortcuts = useAction('showShortcuts');
+  const [isOpen, setIsOpen] = useState(false);
   const leave = async () => {
     await signOut();
     forgetAllDrafts();
     await navigate('/sign-in');
     await client.clearStore();
   };
+  const close = () => setIsOpen(false);
   return (
-    <Menu position="bottom-end" width={288}>
-      <Menu.Target>
-        <UnstyledButton className={classes.person} aria-label={t('personMenu', { name })}>
+    <Popover
+      opened={isOpen}
+      onChange={setIsOpen}
+      position="bottom-end"
+      width={288}
+      trapFocus
+      returnFocus
+      withRoles={false}
+    >
+      <Popover.Target>
+        <UnstyledButton
+          className={classes.person}
+          aria-label={t('personMenu', { name })}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen((before) => !before)}
+        >
           <Avatar color="cloudberry" radius="xl" size={38} className={classes.initials}>
             {initialsOf(name)}
           </Avatar>
@@ -42,32 +59,44 @@ export function PersonMenu({ hasSettings }: { hasSettings: boolean }) {
           </span>
           <IconChevronDown size={16} stroke={1.75} aria-hidden className={classes.chevron} />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown role="dialog" aria-label={t('personMenu', { name })} p="xs">
         <div className={classes.who}>
           <strong>{name}</strong>
           <span>{t(`role.${role}`)}</span>
-          {organization && <Link to={`/organizations/${organization.id}`}>{organization.name}</Link>}
+          {organization && (
+            <Link to={`/organizations/${organization.id}`} onClick={close}>
+              {organization.name}
+            </Link>
+          )}
         </div>
         <div className={classes.choices}>
           <LanguageSwitch />
           <SchemeSwitch />
         </div>
-        <Menu.Divider />
         {hasSettings && (
-          <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} stroke={1.6} />}>
+          <Link to="/settings" onClick={close} className={classes.item}>
+            <IconSettings size={18} stroke={1.6} aria-hidden />
             {t('shared:nav.settings')}
-          </Menu.Item>
+          </Link>
         )}
         {showShortcuts && (
-          <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.6} />} onClick={showShortcuts}>
+          <UnstyledButton
+            className={classes.item}
+            onClick={() => {
+              close();
+              showShortcuts();
+            }}
+          >
+            <IconKeyboard size={18} stroke={1.6} aria-hidden />
             {t('shared:shortcuts.heading')}
-          </Menu.Item>
+          </UnstyledButton>
         )}
-        <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} />} onClick={() => void leave()}>
+        <UnstyledButton className={classes.item} onClick={() => void leave()}>
+          <IconLogout size={18} stroke={1.6} aria-hidden />
           {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </UnstyledButton>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

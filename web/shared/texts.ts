@@ -108,7 +108,15 @@ export const sharedTexts = roomTexts(
         PRINCIPALS: 'Regionen och länsstyrelsen. Inga andra medlemmar.',
         PARTIES: 'De organisationer som deltog, samt regionen och länsstyrelsen. Konkurrenter ser det inte.',
         PARTNERSHIP: 'Alla medlemmar i partnerskapet.',
-        PUBLIC: 'Alla, även utanför partnerskapet.',
+        PUBLIC: 'Alla som är inloggade, även i andra partnerskap.',
+      },
+      because: {
+        NAMED_READER: 'Du är en av de namngivna läsarna.',
+        OWN_ORGANIZATION: 'Din organisation förde in uppgiften.',
+        PARTY: 'Din organisation deltog.',
+        PRINCIPAL: 'Du arbetar hos en av huvudmännen.',
+        MEMBER: 'Din organisation är medlem i partnerskapet.',
+        PUBLIC: 'Uppgiften är öppen för alla som är inloggade.',
       },
     },
     form: {
@@ -249,7 +257,15 @@ export const sharedTexts = roomTexts(
         PRINCIPALS: 'The region and the county administrative board. No other members.',
         PARTIES: 'The organizations that took part, and the two principals. Competitors do not see it.',
         PARTNERSHIP: 'All members of the partnership.',
-        PUBLIC: 'Everyone, also outside the partnership.',
+        PUBLIC: 'Everyone who is signed in, also in other partnerships.',
+      },
+      because: {
+        NAMED_READER: 'You are one of the named readers.',
+        OWN_ORGANIZATION: 'Your organization recorded it.',
+        PARTY: 'Your organization took part.',
+        PRINCIPAL: 'You work for one of the principals.',
+        MEMBER: 'Your organization is a member of the partnership.',
+        PUBLIC: 'It is open to everyone who is signed in.',
       },
     },
     form: {

@@ -15,7 +15,6 @@ function SearchTrigger() {
   const { t } = useTranslation('shared');
   const search = useAction('openSearch');
   useShortcut('mod+k', { label: t('search.open'), group: 'everywhere' }, search ?? null);
-  useShortcut('/', { label: t('search.open'), group: 'everywhere' }, search ?? null);
   if (!search) return null;
   return (
     <>

@@ -40,6 +40,11 @@ export function TimelineRow(props: TimelineRowProps) {
       </div>
       <div className={classes.content}>
         <div className={classes.kind}>
+          {when && (
+            <span className={classes.dayWithin}>
+              <DateText day={dayOf(when)} style="dayMonth" />
+            </span>
+          )}
           <span>{kindLabel}</span>
           {reason && <span className={classes.reason}>{reason}</span>}
         </div>
@@ -49,7 +54,7 @@ export function TimelineRow(props: TimelineRowProps) {
           {recordedBy && <span>{t('timeline.recordedBy', { name: recordedBy.name })}</span>}
           {isLate && (
             <span>
-              {t('timeline.learnedLater')} 
+              {t('timeline.learnedLater')}{' '}
               <DateText day={dayOf(recordedAt)} />
             </span>
           )}

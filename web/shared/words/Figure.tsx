@@ -16,7 +16,7 @@ interface FigureProps {
   note?: ReactNode;
 }
 
-/** A number large enough to be read across a room, with what it counts and the way to its rows. */
+/** A number large enough to be read across a room, with what it counts and the way to its rows. Stands in `Figures`. */
 export function Figure({ value, label, to, tone = 'plain', note }: FigureProps) {
   const { i18n } = useTranslation();
   const words = (

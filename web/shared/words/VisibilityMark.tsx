@@ -1,8 +1,8 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconBuilding, IconLock, IconScale, IconUsers, IconUsersGroup, IconWorld } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { sharedTexts } from '../texts';
 import classes from './VisibilityMark.module.css';
 
 const icons = {
@@ -13,19 +13,18 @@ const icons = {
   PUBLIC: IconWorld,
 };
 
-export type VisibilityLevel = keyof typeof icons;
+type VisibilityReason = keyof (typeof sharedTexts)['sv']['visibility']['because'];
 
 interface VisibilityMarkProps {
-  level: VisibilityLevel;
-  /** Why the viewer sees it, a sentence from the server. */
-  reason?: string | null;
-  isSecret?: boolean;
+  /** A record's `visibility`; without a reason only who can see it is told. */
+  visibility: { level: keyof typeof icons; reason?: VisibilityReason | null; isSecret?: boolean };
   /** More about who: the names of the parties, a way to widen. */
   children?: ReactNode;
 }
 
 /** Who can see a record, in one word; opens "who can see this, and why". */
-export function VisibilityMark({ level, reason, isSecret = false, children }: VisibilityMarkProps) {
+export function VisibilityMark({ visibility, children }: VisibilityMarkProps) {
+  const { level, reason, isSecret = false } = visibility;
   const { t } = useTranslation('shared');
   const heading = useId();
   const Icon = isSecret ? IconLock : icons[level];
@@ -52,7 +51,7 @@ export function VisibilityMark({ level, reason, isSecret = false, children }: Vi
         {reason && (
           <>
             <h3>{t('visibility.yourReason')}</h3>
-            <p>{reason}</p>
+            <p>{t(`visibility.because.${reason}`)}</p>
           </>
         )}
         {children}
