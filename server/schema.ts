@@ -12,7 +12,7 @@ import './commitment/CommitmentReading.js';
 import './timeline/GraphReading.js';
 import './timeline/SearchReading.js';
 import './timeline/TimelineReading.js';
-import { DialogueResolver } from './dialogue/DialogueResolver.js';
+import { CommitmentResolver } from './commitment/CommitmentResolver.js';
 import { payloadNames } from './shared/Allowed.js';
 import { answerFromCompiled } from './shared/reading/answer.js';
 import { describeReadings } from './shared/reading/describeReadings.js';
@@ -24,7 +24,7 @@ import { speakingTheCallersLanguage } from './shared/speakingTheCallersLanguage.
 export async function makeSchema(): Promise<GraphQLSchema> {
   describeReadings();
   const schema = await buildSchema({
-    resolvers: [Query as never, DialogueResolver],
+    resolvers: [Query, CommitmentResolver],
     validate: true,
     globalMiddlewares: [speakingTheCallersLanguage],
   });
@@ -32,4 +32,3 @@ export async function makeSchema(): Promise<GraphQLSchema> {
   refuseUnruled(schema);
   return schema;
 }
-

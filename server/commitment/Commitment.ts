@@ -110,7 +110,10 @@ export class Commitment extends Recorded {
   @ManyToOne(() => Interaction, { ref: true, nullable: true, deleteRule: 'no action', index: true })
   interaction: Ref<Interaction> | null = null;
 
-  @Field(() => Dialogue, { nullable: true, description: 'The dialogue it belongs to; null when none, or not to be seen.' })
+  @Field(() => Dialogue, {
+    nullable: true,
+    description: 'The dialogue it belongs to; null when none, or not to be seen.',
+  })
   @ManyToOne(() => Dialogue, { ref: true, nullable: true, deleteRule: 'no action', index: true })
   dialogue: Ref<Dialogue> | null = null;
 
@@ -126,7 +129,13 @@ export class Commitment extends Recorded {
   @Property({ type: 'text', nullable: true })
   waivedReason: string | null = null;
 
-  constructor(caller: Caller, giver: Organization, receiver: Organization, facts: CommitmentFacts, visibility: Visibility) {
+  constructor(
+    caller: Caller,
+    giver: Organization,
+    receiver: Organization,
+    facts: CommitmentFacts,
+    visibility: Visibility,
+  ) {
     super(caller, visibility);
     this.giver = ref(giver);
     this.receiver = ref(receiver);

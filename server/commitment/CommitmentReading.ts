@@ -6,20 +6,23 @@ import { Organization } from '../organization/Organization.js';
 import { oneById } from '../shared/reading/oneById.js';
 import type { ConnectionField, Row } from '../shared/reading/Reading.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
+import { TODAY } from '../shared/today.js';
 import { Commitment, CommitmentOrigin, CommitmentStatus } from './Commitment.js';
 import { Renegotiation } from './Renegotiation.js';
 
 declareReading(Renegotiation, { table: 'renegotiation' });
-
-/** Today, where the partnership is. */
-export const TODAY = sql`(now() at time zone 'Europe/Stockholm')::date`;
 
 const isOpen = (row: Row) => sql`${row('status')} in ('OPEN', 'IN_PROGRESS')`;
 
 declareReading(Commitment, {
   table: 'commitment',
   fields: {
-    isLate: { kind: 'value', type: () => Boolean, description: 'Whether its day has passed and it is not kept.', sql: (row) => sql`(${isOpen(row)} and coalesce(${row('due_on')} < ${TODAY}, false))` },
+    isLate: {
+      kind: 'value',
+      type: () => Boolean,
+      description: 'Whether its day has passed and it is not kept.',
+      sql: (row) => sql`(${isOpen(row)} and coalesce(${row('due_on')} < ${TODAY}, false))`,
+    },
     renegotiations: {
       kind: 'list',
       of: () => Renegotiation,
@@ -29,31 +32,65 @@ declareReading(Commitment, {
     },
   },
   orders: {
-    DUE_ON: { description: 'By due date, the undated last.', type: 'date', sql: (row) => sql`coalesce(${row('due_on')}, 'infinity'::date)` },
+    DUE_ON: {
+      description: 'By due date, the undated last.',
+      type: 'date',
+      sql: (row) => sql`coalesce(${row('due_on')}, 'infinity'::date)`,
+    },
     RECORDED_AT: { description: 'By when it was recorded.', type: 'timestamptz', sql: (row) => row('recorded_at') },
   },
   filters: {
     title: { kind: 'text', description: 'What was promised.', sql: (row) => row('title') },
     status: { kind: 'enum', enum: CommitmentStatus, description: 'Where it stands.', sql: (row) => row('status') },
-    origin: { kind: 'enum', enum: CommitmentOrigin, description: 'Out of what it was given.', sql: (row) => row('origin') },
+    origin: {
+      kind: 'enum',
+      enum: CommitmentOrigin,
+      description: 'Out of what it was given.',
+      sql: (row) => row('origin'),
+    },
     dueOn: { kind: 'day', description: 'By which day.', sql: (row) => row('due_on') },
-    isLate: { kind: 'boolean', description: 'Whether its day has passed and it is not kept.', sql: (row) => sql`(${isOpen(row)} and coalesce(${row('due_on')} < ${TODAY}, false))` },
+    isLate: {
+      kind: 'boolean',
+      description: 'Whether its day has passed and it is not kept.',
+      sql: (row) => sql`(${isOpen(row)} and coalesce(${row('due_on')} < ${TODAY}, false))`,
+    },
     giver: { kind: 'id', of: 'Organization', description: 'Who promised.', sql: (row) => row('giver_id') },
     receiver: { kind: 'id', of: 'Organization', description: 'To whom.', sql: (row) => row('receiver_id') },
-    interaction: { kind: 'id', of: 'Interaction', description: 'Where it was given.', sql: (row) => row('interaction_id') },
-    dialogue: { kind: 'id', of: 'Dialogue', description: 'The dialogue it belongs to.', sql: (row) => row('dialogue_id') },
+    interaction: {
+      kind: 'id',
+      of: 'Interaction',
+      description: 'Where it was given.',
+      sql: (row) => row('interaction_id'),
+    },
+    dialogue: {
+      kind: 'id',
+      of: 'Dialogue',
+      description: 'The dialogue it belongs to.',
+      sql: (row) => row('dialogue_id'),
+    },
   },
 });
 
-const listed = (description: string, where: ConnectionField['where']): ConnectionField => ({ kind: 'connection', of: () => Commitment, description, where });
+const listed = (description: string, where: ConnectionField['where']): ConnectionField => ({
+  kind: 'connection',
+  of: () => Commitment,
+  description,
+  where,
+});
 
 extendReading(Organization, {
   commitmentsGiven: listed('What it promised others.', (row, item) => sql`${item('giver_id')} = ${row('id')}`),
   commitmentsReceived: listed('What others promised it.', (row, item) => sql`${item('receiver_id')} = ${row('id')}`),
 });
 extendReading(Contact, {
-  commitmentsGiven: listed('What the person promised, or answers for now.', (row, item) => sql`${item('giver_contact_id')} = ${row('id')}`),
-  commitmentsReceived: listed('What was promised to the person.', (row, item) => sql`${item('receiver_contact_id')} = ${row('id')}`),
+  commitmentsGiven: listed(
+    'What the person promised, or answers for now.',
+    (row, item) => sql`${item('giver_contact_id')} = ${row('id')}`,
+  ),
+  commitmentsReceived: listed(
+    'What was promised to the person.',
+    (row, item) => sql`${item('receiver_contact_id')} = ${row('id')}`,
+  ),
 });
 extendReading(Dialogue, {
   commitments: listed('Promises of this dialogue.', (row, item) => sql`${item('dialogue_id')} = ${row('id')}`),
@@ -63,6 +100,10 @@ extendReading(Interaction, {
 });
 
 extendReading(Query, {
-  commitments: { kind: 'connection', of: () => Commitment, description: 'All commitments the caller may see, by due date.' },
+  commitments: {
+    kind: 'connection',
+    of: () => Commitment,
+    description: 'All commitments the caller may see, by due date.',
+  },
   commitment: oneById(Commitment, 'One commitment'),
 });

@@ -7,7 +7,10 @@ import { Stored } from '../shared/Stored.js';
 import { Commitment } from './Commitment.js';
 
 /** A new due date that giver and receiver agreed on; the old one is kept. */
-@ObjectType({ implements: [Stored], description: 'A new due date that giver and receiver agreed on; the old one is kept.' })
+@ObjectType({
+  implements: [Stored],
+  description: 'A new due date that giver and receiver agreed on; the old one is kept.',
+})
 @Entity(walled(partPolicies('renegotiation', { commitment_id: 'commitment' })))
 export class Renegotiation extends Stored {
   @Field(() => Commitment, { description: 'Of which commitment.' })

@@ -31,7 +31,10 @@ export interface DialogueFacts {
 }
 
 /** A lasting conversation on a matter, with those who take part. */
-@ObjectType({ implements: [Stored, Recorded], description: 'A lasting conversation on a matter, with those who take part.' })
+@ObjectType({
+  implements: [Stored, Recorded],
+  description: 'A lasting conversation on a matter, with those who take part.',
+})
 @Entity(walled(recordedPolicies('dialogue')))
 @Index({ properties: ['title'] })
 export class Dialogue extends Recorded {
@@ -47,7 +50,10 @@ export class Dialogue extends Recorded {
   @Enum({ items: () => DialogueStatus, type: 'text' })
   status: DialogueStatus = DialogueStatus.OPEN;
 
-  @Field(() => Int, { nullable: true, description: 'How many days may pass between two contacts; null for the cadence of the actor class.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many days may pass between two contacts; null for the cadence of the actor class.',
+  })
   @Property({ type: 'integer', nullable: true, check: 'cadence_days between 1 and 1000' })
   cadenceDays: number | null = null;
 

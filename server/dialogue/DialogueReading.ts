@@ -13,12 +13,24 @@ import { MinutesPoint } from './MinutesPoint.js';
 
 declareReading(Participation, {
   table: 'participation',
-  filters: { organization: { kind: 'id', of: 'Organization', description: 'Who takes part.', sql: (row) => row('organization_id') } },
+  filters: {
+    organization: {
+      kind: 'id',
+      of: 'Organization',
+      description: 'Who takes part.',
+      sql: (row) => row('organization_id'),
+    },
+  },
 });
 declareReading(InteractionParticipant, {
   table: 'interaction_participant',
   filters: {
-    organization: { kind: 'id', of: 'Organization', description: 'Which organization.', sql: (row) => row('organization_id') },
+    organization: {
+      kind: 'id',
+      of: 'Organization',
+      description: 'Which organization.',
+      sql: (row) => row('organization_id'),
+    },
     contact: { kind: 'id', of: 'Contact', description: 'Who.', sql: (row) => row('contact_id') },
   },
 });
@@ -26,7 +38,11 @@ declareReading(Attachment, { table: 'attachment' });
 declareReading(MinutesPoint, {
   table: 'minutes_point',
   orders: {
-    FOLLOW_UP_ON: { description: 'By when it is to be followed up, the undated last.', type: 'date', sql: (row) => sql`coalesce(${row('follow_up_on')}, 'infinity'::date)` },
+    FOLLOW_UP_ON: {
+      description: 'By when it is to be followed up, the undated last.',
+      type: 'date',
+      sql: (row) => sql`coalesce(${row('follow_up_on')}, 'infinity'::date)`,
+    },
   },
   filters: {
     owner: { kind: 'id', of: 'Organization', description: 'Who follows it up.', sql: (row) => row('owner_id') },
@@ -42,7 +58,8 @@ declareReading(Dialogue, {
       kind: 'list',
       of: () => Organization,
       description: 'Those who take part, by name.',
-      where: (row, item) => sql`exists (select 1 from participation p where p.dialogue_id = ${row('id')} and p.organization_id = ${item('id')})`,
+      where: (row, item) =>
+        sql`exists (select 1 from participation p where p.dialogue_id = ${row('id')} and p.organization_id = ${item('id')})`,
       orderBy: (item) => item('name'),
     },
     interactions: {
@@ -67,7 +84,12 @@ declareReading(Dialogue, {
   filters: {
     title: { kind: 'text', description: 'Its title.', sql: (row) => row('title') },
     status: { kind: 'enum', enum: DialogueStatus, description: 'Whether it goes on.', sql: (row) => row('status') },
-    participations: { kind: 'relation', of: () => Participation, description: 'Who takes part.', where: (row, item) => sql`${item('dialogue_id')} = ${row('id')}` },
+    participations: {
+      kind: 'relation',
+      of: () => Participation,
+      description: 'Who takes part.',
+      where: (row, item) => sql`${item('dialogue_id')} = ${row('id')}`,
+    },
   },
 });
 
@@ -110,11 +132,35 @@ declareReading(Interaction, {
   filters: {
     kind: { kind: 'enum', enum: InteractionKind, description: 'How people spoke.', sql: (row) => row('kind') },
     occurredAt: { kind: 'moment', description: 'When it took place.', sql: (row) => row('occurred_at') },
-    initiative: { kind: 'enum', enum: Initiative, description: 'Who took the initiative.', sql: (row) => row('initiative') },
-    awaitsAnswer: { kind: 'boolean', description: 'Whether one side waits for an answer.', sql: (row) => row('awaits_answer') },
-    activityArea: { kind: 'enum', enum: ActivityArea, description: 'What the time was spent on.', sql: (row) => row('activity_area') },
-    dialogue: { kind: 'id', of: 'Dialogue', description: 'The dialogue it belongs to.', sql: (row) => row('dialogue_id') },
-    participants: { kind: 'relation', of: () => InteractionParticipant, description: 'Who had a part.', where: (row, item) => sql`${item('interaction_id')} = ${row('id')}` },
+    initiative: {
+      kind: 'enum',
+      enum: Initiative,
+      description: 'Who took the initiative.',
+      sql: (row) => row('initiative'),
+    },
+    awaitsAnswer: {
+      kind: 'boolean',
+      description: 'Whether one side waits for an answer.',
+      sql: (row) => row('awaits_answer'),
+    },
+    activityArea: {
+      kind: 'enum',
+      enum: ActivityArea,
+      description: 'What the time was spent on.',
+      sql: (row) => row('activity_area'),
+    },
+    dialogue: {
+      kind: 'id',
+      of: 'Dialogue',
+      description: 'The dialogue it belongs to.',
+      sql: (row) => row('dialogue_id'),
+    },
+    participants: {
+      kind: 'relation',
+      of: () => InteractionParticipant,
+      description: 'Who had a part.',
+      where: (row, item) => sql`${item('interaction_id')} = ${row('id')}`,
+    },
   },
 });
 
@@ -123,7 +169,8 @@ extendReading(Organization, {
     kind: 'connection',
     of: () => Dialogue,
     description: 'The dialogues it takes part in.',
-    where: (row, item) => sql`exists (select 1 from participation p where p.dialogue_id = ${item('id')} and p.organization_id = ${row('id')})`,
+    where: (row, item) =>
+      sql`exists (select 1 from participation p where p.dialogue_id = ${item('id')} and p.organization_id = ${row('id')})`,
   },
   lastContactAt: {
     kind: 'value',
@@ -140,7 +187,8 @@ extendReading(Contact, {
     kind: 'connection',
     of: () => Interaction,
     description: 'What the contact took part in, the latest first.',
-    where: (row, item) => sql`exists (select 1 from interaction_participant p where p.interaction_id = ${item('id')} and p.contact_id = ${row('id')})`,
+    where: (row, item) =>
+      sql`exists (select 1 from interaction_participant p where p.interaction_id = ${item('id')} and p.contact_id = ${row('id')})`,
     defaultOrder: { field: 'OCCURRED_AT', direction: 'DESC' },
   },
   lastContactAt: {
@@ -148,7 +196,8 @@ extendReading(Contact, {
     type: () => DateTime,
     nullable: true,
     description: 'When people last spoke with the person; null when never, as far as the caller may see.',
-    sql: (row) => sql`(select max(i.occurred_at) from interaction_participant p join interaction i on i.id = p.interaction_id where p.contact_id = ${row('id')} and p.role <> 'MENTIONED')`,
+    sql: (row) =>
+      sql`(select max(i.occurred_at) from interaction_participant p join interaction i on i.id = p.interaction_id where p.contact_id = ${row('id')} and p.role <> 'MENTIONED')`,
   },
 });
 
@@ -162,5 +211,9 @@ extendReading(Query, {
     defaultOrder: { field: 'OCCURRED_AT', direction: 'DESC' },
   },
   interaction: oneById(Interaction, 'One interaction'),
-  minutesPoints: { kind: 'connection', of: () => MinutesPoint, description: 'Points of minutes, by when they are to be followed up.' },
+  minutesPoints: {
+    kind: 'connection',
+    of: () => MinutesPoint,
+    description: 'Points of minutes, by when they are to be followed up.',
+  },
 });

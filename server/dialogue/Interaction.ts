@@ -24,7 +24,10 @@ export interface InteractionFacts {
 }
 
 /** One moment of speaking: a call, a meeting, an e-mail, a visit. */
-@ObjectType({ implements: [Stored, Recorded], description: 'One moment of speaking: a call, a meeting, an e-mail, a visit.' })
+@ObjectType({
+  implements: [Stored, Recorded],
+  description: 'One moment of speaking: a call, a meeting, an e-mail, a visit.',
+})
 @Entity(walled(recordedPolicies('interaction', { dialogue_id: 'dialogue', in_reply_to_id: 'interaction' })))
 @Index({ properties: ['occurredAt', 'id'] })
 @Index({ properties: ['dialogue', 'occurredAt'] })
@@ -50,11 +53,17 @@ export class Interaction extends Recorded {
   @Enum({ items: () => Initiative, type: 'text' })
   initiative: Initiative = Initiative.OURS;
 
-  @Field({ description: 'Whether one side waits for an answer to it: theirs when the initiative was ours, ours when it was theirs.' })
+  @Field({
+    description:
+      'Whether one side waits for an answer to it: theirs when the initiative was ours, ours when it was theirs.',
+  })
   @Property({ type: 'boolean' })
   awaitsAnswer: boolean = false;
 
-  @Field(() => Dialogue, { nullable: true, description: 'The dialogue it belongs to; null when none, or not to be seen.' })
+  @Field(() => Dialogue, {
+    nullable: true,
+    description: 'The dialogue it belongs to; null when none, or not to be seen.',
+  })
   @ManyToOne(() => Dialogue, { ref: true, nullable: true, deleteRule: 'no action' })
   dialogue: Ref<Dialogue> | null = null;
 
@@ -70,7 +79,10 @@ export class Interaction extends Recorded {
   @Property({ type: 'text', nullable: true })
   messageId: string | null = null;
 
-  @Field(() => Interaction, { nullable: true, description: 'The interaction it answers; null when none, or not to be seen.' })
+  @Field(() => Interaction, {
+    nullable: true,
+    description: 'The interaction it answers; null when none, or not to be seen.',
+  })
   @ManyToOne(() => Interaction, { ref: true, nullable: true, deleteRule: 'no action', index: true })
   inReplyTo: Ref<Interaction> | null = null;
 

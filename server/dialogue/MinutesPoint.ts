@@ -19,7 +19,13 @@ export interface MinutesPointFacts {
 /** A point of the minutes, with who follows it up and when. */
 @ObjectType({ implements: [Stored], description: 'A point of the minutes, with who follows it up and when.' })
 @Entity(
-  walled(partPolicies('minutes_point', { interaction_id: 'interaction', owner_id: 'organization', owner_contact_id: 'contact' })),
+  walled(
+    partPolicies('minutes_point', {
+      interaction_id: 'interaction',
+      owner_id: 'organization',
+      owner_contact_id: 'contact',
+    }),
+  ),
 )
 export class MinutesPoint extends Stored {
   @Field(() => Interaction, { description: 'Of which interaction.' })
@@ -50,7 +56,12 @@ export class MinutesPoint extends Stored {
   @Property({ type: 'date', nullable: true })
   doneOn: string | null = null;
 
-  constructor(interaction: Interaction, facts: MinutesPointFacts, owner: Organization | null = null, ownerContact: Contact | null = null) {
+  constructor(
+    interaction: Interaction,
+    facts: MinutesPointFacts,
+    owner: Organization | null = null,
+    ownerContact: Contact | null = null,
+  ) {
     super();
     this.interaction = ref(interaction);
     this.owner = owner === null ? null : ref(owner);

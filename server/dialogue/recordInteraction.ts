@@ -1,46 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ref } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Contact } from '../contact/Contact.js';
-import { Organization } from '../organization/Organization.js';
-import { ActorCategory, CATEGORY_OF } from '../organization/OrganizationKind.js';
+import { defaultVisibility } from '../organization/defaultVisibility.js';
 import type { Caller } from '../shared/Caller.js';
 import { findOptional } from '../shared/find.js';
 import { badInput } from '../shared/Refusal.js';
-import { DateTime, Day, Markdown } from '../shared/scalars.js';
+import { DateTime, Markdown } from '../shared/scalars.js';
+import { textWithin } from '../shared/textWithin.js';
 import { Visibility } from '../shared/Visibility.js';
 import { Dialogue } from './Dialogue.js';
 import { Interaction } from './Interaction.js';
-import { ActivityArea, Initiative, InteractionKind, ParticipantRole } from './InteractionKind.js';
+import { ActivityArea, Initiative, InteractionKind } from './InteractionKind.js';
 import { InteractionParticipant } from './InteractionParticipant.js';
-import { MinutesPoint } from './MinutesPoint.js';
-
-@InputType({ description: 'Somebody who had a part: an organization, a contact, or a contact speaking for an organization.' })
-export class ParticipantInput {
-  @Field(() => ID, { nullable: true, description: 'Which organization.' })
-  organization?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Which contact.' })
-  contact?: string | null;
-
-  @Field(() => ParticipantRole, { defaultValue: ParticipantRole.ATTENDEE, description: 'What part.' })
-  role!: ParticipantRole;
-}
-
-@InputType({ description: 'A point of the minutes.' })
-export class MinutesPointInput {
-  @Field(() => String, { description: 'What was said or decided.' })
-  text!: string;
-
-  @Field(() => ID, { nullable: true, description: 'The organization that follows it up.' })
-  owner?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The contact who follows it up.' })
-  ownerContact?: string | null;
-
-  @Field(() => Day, { nullable: true, description: 'When it is to be followed up.' })
-  followUpOn?: string | null;
-}
+import { makeMinutesPoints, MinutesPointInput } from './MinutesPointInput.js';
+import { findParticipants, ParticipantInput } from './ParticipantInput.js';
 
 @InputType({ description: 'One moment of speaking, as it is written down.' })
 export class RecordInteractionInput {
@@ -80,43 +53,63 @@ export class RecordInteractionInput {
   @Field(() => [MinutesPointInput], { defaultValue: [], description: 'The points of the minutes, in order.' })
   minutesPoints!: MinutesPointInput[];
 
-  @Field(() => Visibility, { nullable: true, description: 'Who may see it. Left out: PARTIES when a market actor takes part, PARTNERSHIP otherwise.' })
+  @Field(() => Visibility, {
+    nullable: true,
+    description: 'Who may see it. Left out: PARTIES when a market actor takes part, PARTNERSHIP otherwise.',
+  })
   visibility?: Visibility | null;
 }
 
 /** Writes down one moment of speaking. Refuses when nobody took part, or when it lies in the future. */
-export async function recordInteraction(em: EntityManager, caller: Caller, input: RecordInteractionInput): Promise<Interaction> {
+export async function recordInteraction(
+  em: EntityManager,
+  caller: Caller,
+  input: RecordInteractionInput,
+): Promise<Interaction> {
   const occurredAt = input.occurredAt ?? new Date();
-  refuseUnfit(input, occurredAt);
+  refuseFuture(occurredAt);
+  refuseUnlikelyTime(input.timeSpentMinutes);
+  const topic = textWithin('input.topic', input.topic, 300);
   const participants = await findParticipants(em, input.participants);
   const dialogue = await findOptional(em, Dialogue, input.dialogue, 'input.dialogue');
-  const visibility = input.visibility ?? defaultVisibility(participants.map((one) => one.organization));
-  const interaction = new Interaction(caller, { ...factsOf(input), occurredAt }, visibility, dialogue);
   const answered = await findOptional(em, Interaction, input.inReplyTo, 'input.inReplyTo');
+  const visibility = input.visibility ?? defaultVisibility(participants.map((one) => one.organization));
+  const interaction = new Interaction(caller, { ...factsOf(input), topic, occurredAt }, visibility, dialogue);
   if (answered) interaction.inReplyTo = ref(answered);
   em.persist(interaction);
-  for (const { organization, contact, role } of participants) em.persist(new InteractionParticipant(interaction, organization, contact, role));
-  for (const [at, point] of input.minutesPoints.entries()) em.persist(await makePoint(em, interaction, point, at));
+  for (const { organization, contact, role } of participants) {
+    em.persist(new InteractionParticipant(interaction, organization, contact, role));
+  }
+  em.persist(await makeMinutesPoints(em, interaction, input.minutesPoints, (at) => `input.minutesPoints.${at}`));
   return interaction;
 }
 
-function refuseUnfit(input: RecordInteractionInput, occurredAt: Date): void {
-  const topic = input.topic.trim();
-  if (topic.length < 1 || topic.length > 300) {
-    throw badInput('input.topic', { sv: 'Ämnet ska vara 1 till 300 tecken.', en: 'The topic takes 1 to 300 characters.' });
+/** A minute's grace for a clock that is ahead. */
+const CLOCK_GRACE_MS = 60_000;
+
+/** What has happened lies in the past. */
+export function refuseFuture(occurredAt: Date): void {
+  if (occurredAt.getTime() > Date.now() + CLOCK_GRACE_MS) {
+    throw badInput('input.occurredAt', {
+      sv: 'Det har inte hänt ännu: tidpunkten ligger i framtiden.',
+      en: 'It has not happened yet: the moment lies in the future.',
+    });
   }
-  if (occurredAt.getTime() > Date.now() + 60_000) {
-    throw badInput('input.occurredAt', { sv: 'Det har inte hänt ännu: tidpunkten ligger i framtiden.', en: 'It has not happened yet: the moment lies in the future.' });
-  }
-  if (input.participants.length < 1 || input.participants.length > 1000) {
-    throw badInput('input.participants', { sv: 'Ange 1 till 1 000 deltagare.', en: 'Give 1 to 1,000 participants.' });
+}
+
+/** Time spent is 0 to 10,000 minutes: a week. */
+export function refuseUnlikelyTime(minutes: number | null | undefined): void {
+  if (minutes != null && (minutes < 0 || minutes > 10_000)) {
+    throw badInput('input.timeSpentMinutes', {
+      sv: 'Tiden ska vara 0 till 10 000 minuter.',
+      en: 'The time is 0 to 10,000 minutes.',
+    });
   }
 }
 
 function factsOf(input: RecordInteractionInput) {
   return {
     kind: input.kind,
-    topic: input.topic.trim(),
     summary: input.summary ?? null,
     initiative: input.initiative,
     awaitsAnswer: input.awaitsAnswer,
@@ -124,31 +117,3 @@ function factsOf(input: RecordInteractionInput) {
     activityArea: input.activityArea ?? null,
   };
 }
-
-async function findParticipants(em: EntityManager, inputs: ParticipantInput[]) {
-  const found = [];
-  for (const [at, input] of inputs.entries()) {
-    const field = `input.participants.${at}`;
-    if (!input.organization && !input.contact) {
-      throw badInput(field, { sv: 'En deltagare är en organisation, en kontakt eller båda.', en: 'A participant is an organization, a contact or both.' });
-    }
-    const organization = await findOptional(em, Organization, input.organization, `${field}.organization`);
-    const contact = await findOptional(em, Contact, input.contact, `${field}.contact`);
-    found.push({ organization, contact, role: input.role });
-  }
-  return found;
-}
-
-/** What a market actor says stays between the parties; all else is for the partnership. */
-function defaultVisibility(organizations: (Organization | null)[]): Visibility {
-  const market = organizations.some((one) => one && CATEGORY_OF[one.kind] === ActorCategory.MARKET);
-  return market ? Visibility.PARTIES : Visibility.PARTNERSHIP;
-}
-
-async function makePoint(em: EntityManager, interaction: Interaction, point: MinutesPointInput, at: number): Promise<MinutesPoint> {
-  const field = `input.minutesPoints.${at}`;
-  const owner = await findOptional(em, Organization, point.owner, `${field}.owner`);
-  const ownerContact = await findOptional(em, Contact, point.ownerContact, `${field}.ownerContact`);
-  return new MinutesPoint(interaction, { number: at + 1, text: point.text, followUpOn: point.followUpOn ?? null }, owner, ownerContact);
-}
-
