@@ -49,7 +49,7 @@ extendReading(Query, {
     },
     where: (_row, item, args) =>
       args['id'] != null
-        ? sql`${item('id')} = ${uuidOf('Organization', String(args['id']))}`
+        ? sql`${item('id')} = ${uuidOf('Organization', args['id'] as string)}`
         : sql`${item('organization_number')} = ${args['organizationNumber'] ?? null}`,
   },
   municipality: {

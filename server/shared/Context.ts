@@ -59,30 +59,36 @@ export class Context {
       const { fields } = readingOf(Query);
       const selections = info.operation.selectionSet;
       const compiler = this.compilerFor(info);
-      return firstRow(em, compiler.object(info.schema.getQueryType()!, [selections], rowOf('root'), 0, (name) => fields.has(name)));
+      return firstRow(
+        em,
+        compiler.object(info.schema.getQueryType()!, [selections], rowOf('root'), 0, (name) => fields.has(name)),
+      );
     });
     return this.answered;
   }
 
   /** Runs a read in a READ ONLY transaction under the caller's rights. */
   read<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
-    return this.fork().transactional((em) => work(em as EntityManager), { readOnly: true });
+    return this.fork().transactional((em) => work(em), { readOnly: true });
   }
 
   /**
    * Runs one mutation: the action in a SERIALIZABLE transaction under the caller's rights, tried again when another won
    * the race, then its payload read in the same transaction. The action makes no outside effect.
    */
-  async write(info: GraphQLResolveInfo, action: (em: EntityManager, caller: Caller) => Promise<object>): Promise<object> {
+  async write(
+    info: GraphQLResolveInfo,
+    action: (em: EntityManager, caller: Caller) => Promise<object>,
+  ): Promise<object> {
     const { caller } = this;
     const written = await retried(() =>
       this.fork().transactional(
         async (em) => {
-          const payload = await action(em as EntityManager, caller);
+          const payload = await action(em, caller);
           await em.flush();
           const type = getNamedType(info.returnType) as GraphQLObjectType;
           const selections = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-          return firstRow(em as EntityManager, compilePayload(this.compilerFor(info), type, selections, payload));
+          return firstRow(em, compilePayload(this.compilerFor(info), type, selections, payload));
         },
         { isolationLevel: IsolationLevel.SERIALIZABLE },
       ),
@@ -107,6 +113,8 @@ export class Context {
 
 /** The one JSON object that a compiled expression answers. */
 async function firstRow(em: EntityManager, expression: Sql): Promise<Record<string, unknown>> {
-  const { rows } = await sql<{ answer: Record<string, unknown> }>`select ${expression} as answer`.execute(em.getKysely());
+  const { rows } = await sql<{ answer: Record<string, unknown> }>`select ${expression} as answer`.execute(
+    em.getKysely(),
+  );
   return rows[0]!.answer;
 }

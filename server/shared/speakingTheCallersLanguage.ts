@@ -20,7 +20,7 @@ export function spoken(error: unknown, language: 'sv' | 'en'): unknown {
 /** Every refusal of a resolver reaches the caller in the caller's language. */
 export const speakingTheCallersLanguage: MiddlewareFn<Context> = async ({ context }, next) => {
   try {
-    return await next();
+    return (await next()) as unknown;
   } catch (error) {
     throw spoken(error, context.asked.language);
   }

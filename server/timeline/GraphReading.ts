@@ -38,12 +38,27 @@ export abstract class Graph {}
 @ObjectType({ description: 'One step of a path: whom one comes to, and by what tie.' })
 export abstract class GraphStep {}
 
-const nameOf = (id: Sql) => sql`coalesce((select o.name from organization o where o.id = ${id}), (select c.given_name || ' ' || c.family_name from contact c where c.id = ${id}), '')`;
+const nameOf = (id: Sql) =>
+  sql`coalesce((select o.name from organization o where o.id = ${id}), (select c.given_name || ' ' || c.family_name from contact c where c.id = ${id}), '')`;
 
-const nodeAt = (id: (row: Row) => Sql, type: (row: Row) => Sql, step: (row: Row) => Sql = () => sql`null::int`) => (row: Row) =>
-  sql`select ${id(row)} as node_id, ${type(row)} as type, ${step(row)} as step`;
+const nodeAt =
+  (id: (row: Row) => Sql, type: (row: Row) => Sql, step: (row: Row) => Sql = () => sql`null::int`) =>
+  (row: Row) =>
+    sql`select ${id(row)} as node_id, ${type(row)} as type, ${step(row)} as step`;
 
-const EDGE = ['from_type', 'from_id', 'to_type', 'to_id', 'kind', 'label', 'record_type', 'record_id', 'last_at', 'times', 'is_current'];
+const EDGE = [
+  'from_type',
+  'from_id',
+  'to_type',
+  'to_id',
+  'kind',
+  'label',
+  'record_type',
+  'record_id',
+  'last_at',
+  'times',
+  'is_current',
+];
 const edgeColumns = (edge: string) => sql.raw(EDGE.map((column) => `(${edge}).${column}`).join(', '));
 
 declareReading(GraphNode, {
@@ -58,20 +73,73 @@ declareReading(GraphNode, {
       where: () => sql`true`,
     },
     name: { kind: 'value', type: () => String, description: 'Its name.', sql: (row) => nameOf(row('node_id')) },
-    step: { kind: 'value', type: () => Int, nullable: true, description: 'How many steps from the start; null where it is an end of an edge.', sql: (row) => row('step') },
+    step: {
+      kind: 'value',
+      type: () => Int,
+      nullable: true,
+      description: 'How many steps from the start; null where it is an end of an edge.',
+      sql: (row) => row('step'),
+    },
   },
 });
 
 declareReading(GraphEdge, {
   table: null,
   fields: {
-    from: { kind: 'one', nullable: false, of: () => GraphNode, description: 'One end; the one the label is said from.', from: nodeAt((row) => row('from_id'), (row) => row('from_type')), where: () => sql`true` },
-    to: { kind: 'one', nullable: false, of: () => GraphNode, description: 'The other end.', from: nodeAt((row) => row('to_id'), (row) => row('to_type')), where: () => sql`true` },
-    kind: { kind: 'value', type: () => GraphEdgeKind, description: 'How they know each other.', sql: (row) => row('kind') },
-    label: { kind: 'value', type: () => String, nullable: true, description: 'Title, kind of relationship or kind of succession; null for a conversation.', sql: (row) => row('label') },
-    lastAt: { kind: 'value', type: () => DateTime, nullable: true, description: 'When they last spoke, or since when the tie stands.', sql: (row) => row('last_at') },
-    times: { kind: 'value', type: () => Int, description: 'How many times they spoke; 1 for other ties.', sql: (row) => row('times') },
-    isCurrent: { kind: 'value', type: () => Boolean, description: 'Whether the tie stands today.', sql: (row) => row('is_current') },
+    from: {
+      kind: 'one',
+      nullable: false,
+      of: () => GraphNode,
+      description: 'One end; the one the label is said from.',
+      from: nodeAt(
+        (row) => row('from_id'),
+        (row) => row('from_type'),
+      ),
+      where: () => sql`true`,
+    },
+    to: {
+      kind: 'one',
+      nullable: false,
+      of: () => GraphNode,
+      description: 'The other end.',
+      from: nodeAt(
+        (row) => row('to_id'),
+        (row) => row('to_type'),
+      ),
+      where: () => sql`true`,
+    },
+    kind: {
+      kind: 'value',
+      type: () => GraphEdgeKind,
+      description: 'How they know each other.',
+      sql: (row) => row('kind'),
+    },
+    label: {
+      kind: 'value',
+      type: () => String,
+      nullable: true,
+      description: 'Title, kind of relationship or kind of succession; null for a conversation.',
+      sql: (row) => row('label'),
+    },
+    lastAt: {
+      kind: 'value',
+      type: () => DateTime,
+      nullable: true,
+      description: 'When they last spoke, or since when the tie stands.',
+      sql: (row) => row('last_at'),
+    },
+    times: {
+      kind: 'value',
+      type: () => Int,
+      description: 'How many times they spoke; 1 for other ties.',
+      sql: (row) => row('times'),
+    },
+    isCurrent: {
+      kind: 'value',
+      type: () => Boolean,
+      description: 'Whether the tie stands today.',
+      sql: (row) => row('is_current'),
+    },
     record: {
       kind: 'one',
       of: () => Stored,
@@ -89,7 +157,9 @@ declareReading(Graph, {
       kind: 'list',
       of: () => GraphNode,
       description: 'The start first, then those it knows, the nearest first.',
-      from: (row) => sql`select n.node_id, n.step, case when exists (select 1 from contact c where c.id = n.node_id) then 'Contact' else 'Organization' end as type
+      from: (
+        row,
+      ) => sql`select n.node_id, n.step, case when exists (select 1 from contact c where c.id = n.node_id) then 'Contact' else 'Organization' end as type
         from unnest(${row('node_ids')}, ${row('steps')}) n(node_id, step)`,
       where: () => sql`true`,
       orderBy: (item) => sql`${item('step')}, ${item('node_id')}`,
@@ -98,7 +168,9 @@ declareReading(Graph, {
       kind: 'list',
       of: () => GraphEdge,
       description: 'All ties between them.',
-      from: (row) => sql`select distinct on (least(g.from_id, g.to_id), greatest(g.from_id, g.to_id), g.kind, g.label) g.* from graph_edges(${row('node_ids')}) g
+      from: (
+        row,
+      ) => sql`select distinct on (least(g.from_id, g.to_id), greatest(g.from_id, g.to_id), g.kind, g.label) g.* from graph_edges(${row('node_ids')}) g
         where g.from_id = any(${row('node_ids')}) and g.to_id = any(${row('node_ids')})
         order by least(g.from_id, g.to_id), greatest(g.from_id, g.to_id), g.kind, g.label, g.is_current desc, g.last_at desc nulls last`,
       where: () => sql`true`,
@@ -110,8 +182,26 @@ declareReading(Graph, {
 declareReading(GraphStep, {
   table: null,
   fields: {
-    node: { kind: 'one', nullable: false, of: () => GraphNode, description: 'Whom one comes to.', from: nodeAt((row) => row('node_id'), (row) => row('type'), (row) => row('step')), where: () => sql`true` },
-    edge: { kind: 'one', nullable: false, of: () => GraphEdge, description: 'By what tie.', from: (row) => sql`select ${sql.join(EDGE.map((column) => row(column)))}`, where: () => sql`true` },
+    node: {
+      kind: 'one',
+      nullable: false,
+      of: () => GraphNode,
+      description: 'Whom one comes to.',
+      from: nodeAt(
+        (row) => row('node_id'),
+        (row) => row('type'),
+        (row) => row('step'),
+      ),
+      where: () => sql`true`,
+    },
+    edge: {
+      kind: 'one',
+      nullable: false,
+      of: () => GraphEdge,
+      description: 'By what tie.',
+      from: (row) => sql`select ${sql.join(EDGE.map((column) => row(column)))}`,
+      where: () => sql`true`,
+    },
   },
 });
 
@@ -127,17 +217,23 @@ function within(args: Args, name: string, most: number): number {
   throw badInput(name, { sv: `${name} ska vara 1 till ${most}.`, en: `${name} must be 1 to ${most}.` });
 }
 
-const visibleNode = (id: Sql) => sql`(exists (select 1 from organization o where o.id = ${id}) or exists (select 1 from contact c where c.id = ${id}))`;
+const visibleNode = (id: Sql) =>
+  sql`(exists (select 1 from organization o where o.id = ${id}) or exists (select 1 from contact c where c.id = ${id}))`;
 
 extendReading(Query, {
   neighbourhood: {
     kind: 'one',
     of: () => Graph,
-    description: 'Those whom an organization or a contact knows, and how, for a picture. Null when there is none that the caller may see.',
+    description:
+      'Those whom an organization or a contact knows, and how, for a picture. Null when there is none that the caller may see.',
     args: {
       of: { type: () => ID, description: 'The organization or contact in the middle.' },
       steps: { type: () => Int, defaultValue: 1, description: 'How many steps out, 1 to 3.' },
-      limit: { type: () => Int, defaultValue: 60, description: 'How many nodes at the most beside the middle, 1 to 200; the nearest and latest met.' },
+      limit: {
+        type: () => Int,
+        defaultValue: 60,
+        description: 'How many nodes at the most beside the middle, 1 to 200; the nearest and latest met.',
+      },
     },
     from: (_row, args) => {
       const start = sql`${nodeUuid(args['of'])}::uuid`;
@@ -149,12 +245,16 @@ extendReading(Query, {
   path: {
     kind: 'list',
     of: () => GraphStep,
-    description: 'Who knows whom, through whom: the shortest way between two organizations or contacts, at most four steps, over what the caller may see. Empty when there is none.',
+    description:
+      'Who knows whom, through whom: the shortest way between two organizations or contacts, at most four steps, over what the caller may see. Empty when there is none.',
     args: {
       from: { type: () => ID, description: 'Where the way begins.' },
       to: { type: () => ID, description: 'Where it ends.' },
     },
-    from: (_row, args) => sql`select p.step, p.node_id, case when exists (select 1 from contact c where c.id = p.node_id) then 'Contact' else 'Organization' end as type,
+    from: (
+      _row,
+      args,
+    ) => sql`select p.step, p.node_id, case when exists (select 1 from contact c where c.id = p.node_id) then 'Contact' else 'Organization' end as type,
         ${edgeColumns('p.edge')} from graph_path(${nodeUuid(args['from'])}::uuid, ${nodeUuid(args['to'])}::uuid) p`,
     where: () => sql`true`,
     orderBy: (item) => item('step'),

@@ -29,13 +29,24 @@ export class SearchHit {
 /** Marks round a word that fits: characters of no language, so that no text holds them. */
 const HIGHLIGHT = 'StartSel="⟦", StopSel="⟧"';
 
-const marked = (text: Sql, words: Sql, options: string) => sql`ts_headline('swedish', coalesce(${text}, ''), search_query(${words}), ${sql.lit(`${HIGHLIGHT}, ${options}`)})`;
+const marked = (text: Sql, words: Sql, options: string) =>
+  sql`ts_headline('swedish', coalesce(${text}, ''), search_query(${words}), ${sql.lit(`${HIGHLIGHT}, ${options}`)})`;
 
 declareReading(SearchHit, {
   table: null,
   fields: {
-    id: { kind: 'value', type: () => String, description: 'Stable key of the hit; the record has the id to keep.', sql: (row) => row('id') },
-    type: { kind: 'value', type: () => SearchType, description: 'What kind of record it is.', sql: (row) => row('type') },
+    id: {
+      kind: 'value',
+      type: () => String,
+      description: 'Stable key of the hit; the record has the id to keep.',
+      sql: (row) => row('id'),
+    },
+    type: {
+      kind: 'value',
+      type: () => SearchType,
+      description: 'What kind of record it is.',
+      sql: (row) => row('type'),
+    },
     title: {
       kind: 'value',
       type: () => String,
@@ -47,7 +58,8 @@ declareReading(SearchHit, {
       type: () => String,
       nullable: true,
       description: 'Where its text fits, the words that fit between ⟦ and ⟧; null when it has no text.',
-      sql: (row) => sql`(case when ${row('body')} is null then null else ${marked(row('body'), row('words'), 'MaxWords=30, MinWords=12, MaxFragments=2, FragmentDelimiter=" … "')} end)`,
+      sql: (row) =>
+        sql`(case when ${row('body')} is null then null else ${marked(row('body'), row('words'), 'MaxWords=30, MinWords=12, MaxFragments=2, FragmentDelimiter=" … "')} end)`,
     },
     record: {
       kind: 'one',

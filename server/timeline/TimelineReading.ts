@@ -15,19 +15,57 @@ import { TimelineEntry, TimelineKind, TimelineReason } from './TimelineEntry.js'
 declareReading(TimelineEntry, {
   table: null,
   fields: {
-    id: { kind: 'value', type: () => String, description: 'Stable key of the line; no global id.', sql: (row) => row('id') },
+    id: {
+      kind: 'value',
+      type: () => String,
+      description: 'Stable key of the line; no global id.',
+      sql: (row) => row('id'),
+    },
     kind: { kind: 'value', type: () => TimelineKind, description: 'What happened.', sql: (row) => row('kind') },
-    occurredAt: { kind: 'value', type: () => DateTime, description: 'When it happened.', sql: (row) => row('occurred_at') },
-    isDayOnly: { kind: 'value', type: () => Boolean, description: 'Whether only the day is known.', sql: (row) => row('day_only') },
-    recordedAt: { kind: 'value', type: () => DateTime, nullable: true, description: 'When it was written down; null for a part of another record.', sql: (row) => row('recorded_at') },
+    occurredAt: {
+      kind: 'value',
+      type: () => DateTime,
+      description: 'When it happened.',
+      sql: (row) => row('occurred_at'),
+    },
+    isDayOnly: {
+      kind: 'value',
+      type: () => Boolean,
+      description: 'Whether only the day is known.',
+      sql: (row) => row('day_only'),
+    },
+    recordedAt: {
+      kind: 'value',
+      type: () => DateTime,
+      nullable: true,
+      description: 'When it was written down; null for a part of another record.',
+      sql: (row) => row('recorded_at'),
+    },
     title: { kind: 'value', type: () => String, description: 'What it was about.', sql: (row) => row('title') },
-    text: { kind: 'value', type: () => Markdown, nullable: true, description: 'What was said or noted.', sql: (row) => row('text') },
-    reason: { kind: 'value', type: () => TimelineReason, description: 'Why it stands on this timeline.', sql: (row) => row('reason') },
-    recordedBy: { kind: 'one', of: () => Account, description: 'Who wrote it down; null when not known or not to be seen.', where: (row, item) => sql`${item('id')} = ${row('recorded_by_id')}` },
+    text: {
+      kind: 'value',
+      type: () => Markdown,
+      nullable: true,
+      description: 'What was said or noted.',
+      sql: (row) => row('text'),
+    },
+    reason: {
+      kind: 'value',
+      type: () => TimelineReason,
+      description: 'Why it stands on this timeline.',
+      sql: (row) => row('reason'),
+    },
+    recordedBy: {
+      kind: 'one',
+      of: () => Account,
+      description: 'Who wrote it down; null when not known or not to be seen.',
+      where: (row, item) => sql`${item('id')} = ${row('recorded_by_id')}`,
+    },
     via: {
       kind: 'one',
       of: () => Organization,
-      description: 'The organization, under the name it had then, that it stands here by; null when it is the one whose timeline this is.',
+      description:
+        'The organization, under the name it had then, that it stands here by; null when it is the one whose timeline this is.',
       where: (row, item) => sql`${item('id')} = ${row('via')} and ${row('via')} <> ${row('subject_id')}`,
     },
     record: {
@@ -38,11 +76,17 @@ declareReading(TimelineEntry, {
       where: () => sql`true`,
     },
   },
-  orders: { OCCURRED_AT: { description: 'By when it happened.', type: 'timestamptz', sql: (row) => row('occurred_at') } },
+  orders: {
+    OCCURRED_AT: { description: 'By when it happened.', type: 'timestamptz', sql: (row) => row('occurred_at') },
+  },
   filters: {
     kind: { kind: 'enum', enum: TimelineKind, description: 'What happened.', sql: (row) => row('kind') },
     occurredAt: { kind: 'moment', description: 'When it happened.', sql: (row) => row('occurred_at') },
-    text: { kind: 'text', description: 'Title and text.', sql: (row) => sql`(${row('title')} || ' ' || coalesce(${row('text')}, ''))` },
+    text: {
+      kind: 'text',
+      description: 'Title and text.',
+      sql: (row) => sql`(${row('title')} || ' ' || coalesce(${row('text')}, ''))`,
+    },
     reason: { kind: 'enum', enum: TimelineReason, description: 'Why it stands there.', sql: (row) => row('reason') },
     recordedBy: { kind: 'id', of: 'Account', description: 'Who wrote it down.', sql: (row) => row('recorded_by_id') },
   },
@@ -58,7 +102,10 @@ const timeline = (subject: Subject, description: string): Record<string, Connect
   },
 });
 
-extendReading(Organization, timeline('organization', 'Its shared history with that of its predecessors and successors, the latest first.'));
+extendReading(
+  Organization,
+  timeline('organization', 'Its shared history with that of its predecessors and successors, the latest first.'),
+);
 extendReading(Contact, timeline('contact', 'What the contact took part in, promised and was, the latest first.'));
 extendReading(Dialogue, timeline('dialogue', 'What was said and promised in it, the latest first.'));
 extendReading(Partnership, timeline('partnership', 'What was said and promised in the partnership, the latest first.'));

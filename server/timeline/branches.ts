@@ -37,23 +37,34 @@ const reason = (value: TimelineReason) => raw(`'${value}'::text`);
 const strongest = raw(`case when bool_or(p.role <> 'MENTIONED') then 'PARTICIPANT' else 'MENTIONED' end`);
 
 const interactionLinks: Branch['links'] = {
-  organization: (id) => sql`select p.interaction_id as record_id, ${strongest} as reason, (array_agg(p.organization_id))[1] as via
+  organization: (
+    id,
+  ) => sql`select p.interaction_id as record_id, ${strongest} as reason, (array_agg(p.organization_id))[1] as via
     from interaction_participant p where p.organization_id = ${chain(id)} group by p.interaction_id`,
   contact: (id) => sql`select p.interaction_id as record_id, ${strongest} as reason, null::uuid as via
     from interaction_participant p where p.contact_id = ${id} group by p.interaction_id`,
-  dialogue: (id) => sql`select i.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from interaction i where i.dialogue_id = ${id}`,
-  partnership: (id) => sql`select i.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from interaction i where i.partnership_id = ${id}`,
+  dialogue: (id) =>
+    sql`select i.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from interaction i where i.dialogue_id = ${id}`,
+  partnership: (id) =>
+    sql`select i.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from interaction i where i.partnership_id = ${id}`,
 };
 
 const commitmentLinks: Branch['links'] = {
-  organization: (id) => sql`select c.id as record_id, case when c.giver_id = ${chain(id)} then 'GIVER' else 'RECEIVER' end as reason,
+  organization: (
+    id,
+  ) => sql`select c.id as record_id, case when c.giver_id = ${chain(id)} then 'GIVER' else 'RECEIVER' end as reason,
       case when c.giver_id = ${chain(id)} then c.giver_id else c.receiver_id end as via
     from commitment c where c.giver_id = ${chain(id)} or c.receiver_id = ${chain(id)}`,
-  contact: (id) => sql`select c.id as record_id, case when c.giver_contact_id = ${id} then 'GIVER' else 'RECEIVER' end as reason, null::uuid as via
+  contact: (
+    id,
+  ) => sql`select c.id as record_id, case when c.giver_contact_id = ${id} then 'GIVER' else 'RECEIVER' end as reason, null::uuid as via
     from commitment c where c.giver_contact_id = ${id} or c.receiver_contact_id = ${id}`,
-  dialogue: (id) => sql`select c.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from commitment c
+  dialogue: (
+    id,
+  ) => sql`select c.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from commitment c
     where c.dialogue_id = ${id} or c.interaction_id in (select i.id from interaction i where i.dialogue_id = ${id})`,
-  partnership: (id) => sql`select c.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from commitment c where c.partnership_id = ${id}`,
+  partnership: (id) =>
+    sql`select c.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from commitment c where c.partnership_id = ${id}`,
 };
 
 const tieLinks: Branch['links'] = {
@@ -63,17 +74,29 @@ const tieLinks: Branch['links'] = {
 };
 
 const affiliationLinks: Branch['links'] = {
-  organization: (id) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.organization_id as via from affiliation a where a.organization_id = ${chain(id)}`,
-  contact: (id) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via from affiliation a where a.contact_id = ${id}`,
+  organization: (id) =>
+    sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.organization_id as via from affiliation a where a.organization_id = ${chain(id)}`,
+  contact: (id) =>
+    sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via from affiliation a where a.contact_id = ${id}`,
 };
 
 const recorded = { recordedAt: raw('r.recorded_at'), recordedBy: raw('r.recorded_by_id') };
 const unrecorded = { recordedAt: raw('null::timestamptz'), recordedBy: raw('null::uuid') };
 const organizationName = (column: string) => `(select o.name from organization o where o.id = ${column})`;
 const tie = { type: 'Relationship', table: 'relationship', dayOnly: true, ...recorded, links: tieLinks };
-const affiliation = { type: 'Affiliation', table: 'affiliation', dayOnly: true, ...unrecorded, links: affiliationLinks };
-const contactName = raw(`coalesce((select n.given_name || ' ' || n.family_name from contact n where n.id = r.contact_id), '')`);
-const ends = raw(`coalesce(${organizationName('r.subject_id')}, '–') || ' – ' || coalesce(${organizationName('r.object_id')}, '–')`);
+const affiliation = {
+  type: 'Affiliation',
+  table: 'affiliation',
+  dayOnly: true,
+  ...unrecorded,
+  links: affiliationLinks,
+};
+const contactName = raw(
+  `coalesce((select n.given_name || ' ' || n.family_name from contact n where n.id = r.contact_id), '')`,
+);
+const ends = raw(
+  `coalesce(${organizationName('r.subject_id')}, '–') || ' – ' || coalesce(${organizationName('r.object_id')}, '–')`,
+);
 
 /** Every kind of line there is. */
 export const branches: Branch[] = [
@@ -123,7 +146,8 @@ export const branches: Branch[] = [
     links: Object.fromEntries(
       Object.entries(commitmentLinks).map(([subject, link]) => [
         subject,
-        (id: Sql) => sql`select n.id as record_id, l.reason, l.via from (${link(id)}) l join renegotiation n on n.commitment_id = l.record_id`,
+        (id: Sql) =>
+          sql`select n.id as record_id, l.reason, l.via from (${link(id)}) l join renegotiation n on n.commitment_id = l.record_id`,
       ]),
     ),
   },
@@ -137,7 +161,9 @@ export const branches: Branch[] = [
     title: raw('r.title'),
     text: raw('r.purpose'),
     links: {
-      organization: (id) => sql`select p.dialogue_id as record_id, ${reason(TimelineReason.PARTICIPANT)} as reason, (array_agg(p.organization_id))[1] as via
+      organization: (
+        id,
+      ) => sql`select p.dialogue_id as record_id, ${reason(TimelineReason.PARTICIPANT)} as reason, (array_agg(p.organization_id))[1] as via
         from participation p where p.organization_id = ${chain(id)} group by p.dialogue_id`,
       dialogue: (id) => sql`select ${id} as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via`,
     },
@@ -152,14 +178,44 @@ export const branches: Branch[] = [
     title: raw(`${organizationName('r.predecessor_id')} || ' → ' || ${organizationName('r.successor_id')}`),
     text: raw('r.source'),
     links: {
-      organization: (id) => sql`select s.id as record_id, ${reason(TimelineReason.OWN)} as reason, s.predecessor_id as via
+      organization: (
+        id,
+      ) => sql`select s.id as record_id, ${reason(TimelineReason.OWN)} as reason, s.predecessor_id as via
         from succession s where s.predecessor_id = ${chain(id)} or s.successor_id = ${chain(id)}`,
     },
   },
-  { ...tie, kind: TimelineKind.RELATIONSHIP_BEGAN, occurredAt: day('r."from"'), title: ends, text: raw('r.note'), when: raw('r."from" is not null') },
-  { ...tie, kind: TimelineKind.RELATIONSHIP_ENDED, occurredAt: day('r."until"'), title: ends, text: raw('r.note'), when: raw('r."until" <= current_date') },
-  { ...affiliation, kind: TimelineKind.AFFILIATION_BEGAN, occurredAt: day('r."from"'), title: contactName, text: raw('r.title'), when: raw('r."from" is not null') },
-  { ...affiliation, kind: TimelineKind.AFFILIATION_ENDED, occurredAt: day('r."until"'), title: contactName, text: raw('r.title'), when: raw('r."until" <= current_date') },
+  {
+    ...tie,
+    kind: TimelineKind.RELATIONSHIP_BEGAN,
+    occurredAt: day('r."from"'),
+    title: ends,
+    text: raw('r.note'),
+    when: raw('r."from" is not null'),
+  },
+  {
+    ...tie,
+    kind: TimelineKind.RELATIONSHIP_ENDED,
+    occurredAt: day('r."until"'),
+    title: ends,
+    text: raw('r.note'),
+    when: raw('r."until" <= current_date'),
+  },
+  {
+    ...affiliation,
+    kind: TimelineKind.AFFILIATION_BEGAN,
+    occurredAt: day('r."from"'),
+    title: contactName,
+    text: raw('r.title'),
+    when: raw('r."from" is not null'),
+  },
+  {
+    ...affiliation,
+    kind: TimelineKind.AFFILIATION_ENDED,
+    occurredAt: day('r."until"'),
+    title: contactName,
+    text: raw('r.title'),
+    when: raw('r."until" <= current_date'),
+  },
 ];
 
 /** All lines of a subject's timeline, as a derived table. A line's id is made of its kind and record, so that it is the same at every reading. */

@@ -46,6 +46,10 @@ const ORGANIZATIONS = {
 } satisfies Record<string, OrganizationFacts>;
 export type OrganizationKey = keyof typeof ORGANIZATIONS;
 
+/** What an operation answers has the shape that its document asks for; a test says what it expects of it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Answer = Record<string, any>;
+
 let schema: Promise<GraphQLSchema> | undefined;
 
 /** A small installation on a database of its own: two partnerships, their members and people, and a way to ask as each. */
@@ -66,28 +70,38 @@ export class World {
     const made = await settle(owner.em.fork());
     const ground = groundOn(await MikroORM.init(ormOptions(database.login, 6)), () => undefined);
     const callers = Object.fromEntries(
-      await Promise.all(Object.entries(made.accounts).map(async ([person, id]) => [person, await callerOf(ground.orm.em, id)])),
+      await Promise.all(
+        Object.entries(made.accounts).map(async ([person, id]) => [person, await callerOf(ground.orm.em, id)]),
+      ),
     ) as Record<Person, Caller>;
     schema ??= makeSchema();
     return new World(database, ground, await schema, owner, made.organizations, callers, made.partnership);
   }
 
   /** Runs one operation as a person; null asks without signing in. */
-  async ask(person: Person | Caller | null, source: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult<Record<string, any>>> {
+  async ask(
+    person: Person | Caller | null,
+    source: string,
+    variableValues: Record<string, unknown> = {},
+  ): Promise<ExecutionResult<Answer>> {
     const caller = typeof person === 'string' ? this.callers[person] : person;
     const contextValue = new Context(this.ground, { caller, language: caller?.language ?? 'sv', requestId: newId() });
-    return (await graphql({ schema: this.schema, source, variableValues, contextValue })) as ExecutionResult<Record<string, any>>;
+    return await graphql({ schema: this.schema, source, variableValues, contextValue });
   }
 
   /** The data of an operation that must go well. */
-  async read(person: Person | Caller, source: string, variableValues: Record<string, unknown> = {}): Promise<Record<string, any>> {
+  async read(person: Person | Caller, source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
     const { data, errors } = await this.ask(person, source, variableValues);
     if (errors) throw errors[0]!.originalError ?? errors[0]!;
     return data!;
   }
 
   /** The code of the refusal that an operation must meet. */
-  async refusal(person: Person | Caller | null, source: string, variableValues: Record<string, unknown> = {}): Promise<unknown> {
+  async refusal(
+    person: Person | Caller | null,
+    source: string,
+    variableValues: Record<string, unknown> = {},
+  ): Promise<unknown> {
     const { errors } = await this.ask(person, source, variableValues);
     return errors?.[0]?.extensions['code'] ?? errors?.[0]?.message;
   }
@@ -123,13 +137,19 @@ async function settle(em: EntityManager) {
     });
   const accounts = Object.entries(PEOPLE).map(([person, { role, at }]) => {
     const partnership = at === 'neighbourRegion' ? there : here;
-    return [person, new Account(partnership, made[at], { name: `Prov ${person}`, email: `${person}@example.se`, role })] as const;
+    return [
+      person,
+      new Account(partnership, made[at], { name: `Prov ${person}`, email: `${person}@example.se`, role }),
+    ] as const;
   });
   em.persist([here, there, ...Object.values(made), ...memberships, ...accounts.map(([, account]) => account)]);
   await em.flush();
   return {
     partnership: here.id,
-    organizations: Object.fromEntries(Object.entries(made).map(([key, { id }]) => [key, id])) as Record<OrganizationKey, string>,
+    organizations: Object.fromEntries(Object.entries(made).map(([key, { id }]) => [key, id])) as Record<
+      OrganizationKey,
+      string
+    >,
     accounts: Object.fromEntries(accounts.map(([person, { id }]) => [person, id])) as Record<Person, string>,
   };
 }

@@ -16,9 +16,13 @@ export class M0002Rules extends Migration {
   private secrets(): void {
     this.addSql('revoke select, delete on account, session, token from samnod_user');
     this.addSql('revoke insert, update on session from samnod_user');
-    this.addSql('grant select (id, name, role, language, organization_id, partnership_id, closed_at) on account to samnod_user');
+    this.addSql(
+      'grant select (id, name, role, language, organization_id, partnership_id, closed_at) on account to samnod_user',
+    );
     this.addSql('grant select (id, account_id, started_at, used_at), delete on session to samnod_user');
-    this.addSql('grant select (id, account_id, name, prefix, scopes, made_at, expires_at, used_at, revoked_at) on token to samnod_user');
+    this.addSql(
+      'grant select (id, account_id, name, prefix, scopes, made_at, expires_at, used_at, revoked_at) on token to samnod_user',
+    );
   }
 
   private partiesOfOwnColumns(): void {
@@ -34,7 +38,9 @@ export class M0002Rules extends Migration {
           new.party_ids := array_remove(array[${columns}], null);
           return new;
         end $$`);
-      this.addSql(`create trigger ${table}_parties before insert or update on "${table}" for each row execute function ${table}_parties()`);
+      this.addSql(
+        `create trigger ${table}_parties before insert or update on "${table}" for each row execute function ${table}_parties()`,
+      );
     }
   }
 
@@ -61,7 +67,11 @@ export class M0002Rules extends Migration {
         where whole.id = parties.whole_id and whole.party_ids is distinct from parties.ids;
         return null;
       end $$`);
-    for (const [event, rows] of [['insert', 'new'], ['update', 'new'], ['delete', 'old']] as const) {
+    for (const [event, rows] of [
+      ['insert', 'new'],
+      ['update', 'new'],
+      ['delete', 'old'],
+    ] as const) {
       this.addSql(`
         create trigger ${part}_parties_${event} after ${event} on "${part}"
         referencing ${rows} table as touched for each statement execute function ${part}_parties()`);

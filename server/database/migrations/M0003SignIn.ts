@@ -61,8 +61,12 @@ export class M0003SignIn extends Migration {
           s.member_of, s.principal_of, found.scopes from account_standing(found.account_id) s;
       end $$`);
     for (const name of [
-      'account_standing(uuid)', 'sign_in_facts(text)', 'start_session(uuid, uuid, bytea)', 'end_session(bytea)',
-      'standing_by_session(bytea, interval, interval)', 'standing_by_token(bytea)',
+      'account_standing(uuid)',
+      'sign_in_facts(text)',
+      'start_session(uuid, uuid, bytea)',
+      'end_session(bytea)',
+      'standing_by_session(bytea, interval, interval)',
+      'standing_by_token(bytea)',
     ]) {
       this.addSql(`revoke execute on function ${name} from public`);
       this.addSql(`grant execute on function ${name} to samnod_user`);

@@ -3,22 +3,39 @@ import { visible } from '../../shared/policies.js';
 
 /** Letters that people without a Swedish keyboard leave the marks off. */
 const folded = (text: string) => `translate(lower(${text}), 'åäöéèüæøáàóíúëïšđŋŧžč', 'aaoeeuaoaaoiueisdntzc')`;
-const swedish = (text: string, weight: string) => `setweight(to_tsvector('swedish', coalesce(${text}, '')), '${weight}')`;
-const plain = (text: string, weight: string) => `setweight(to_tsvector('simple', ${folded(`coalesce(${text}, '')`)}), '${weight}')`;
+const swedish = (text: string, weight: string) =>
+  `setweight(to_tsvector('swedish', coalesce(${text}, '')), '${weight}')`;
+const plain = (text: string, weight: string) =>
+  `setweight(to_tsvector('simple', ${folded(`coalesce(${text}, '')`)}), '${weight}')`;
 const split = (text: string) => `regexp_replace(coalesce(${text}, ''), '[@._-]+', ' ', 'g')`;
 
 /** What is searched in each table: in Swedish stems, and as written without marks. */
 const searched: Record<string, string[]> = {
   organization: [
-    swedish('name', 'A'), plain('name', 'A'), plain('short_name', 'A'), plain('organization_number', 'B'),
-    plain(`replace(organization_number, '-', '')`, 'B'), plain(split('email'), 'C'), swedish('notes', 'D'),
+    swedish('name', 'A'),
+    plain('name', 'A'),
+    plain('short_name', 'A'),
+    plain('organization_number', 'B'),
+    plain(`replace(organization_number, '-', '')`, 'B'),
+    plain(split('email'), 'C'),
+    swedish('notes', 'D'),
   ],
-  contact: [plain('given_name', 'A'), plain('family_name', 'A'), plain(split('email'), 'B'), plain(`regexp_replace(phone, '[^0-9]', '', 'g')`, 'C')],
+  contact: [
+    plain('given_name', 'A'),
+    plain('family_name', 'A'),
+    plain(split('email'), 'B'),
+    plain(`regexp_replace(phone, '[^0-9]', '', 'g')`, 'C'),
+  ],
   interaction: [swedish('topic', 'A'), plain('topic', 'B'), swedish('summary', 'C'), plain('summary', 'D')],
   commitment: [swedish('title', 'A'), plain('title', 'B'), swedish('description', 'C'), swedish('proof', 'D')],
 };
 
-const TYPES: Record<string, string> = { organization: 'Organization', contact: 'Contact', interaction: 'Interaction', commitment: 'Commitment' };
+const TYPES: Record<string, string> = {
+  organization: 'Organization',
+  contact: 'Contact',
+  interaction: 'Interaction',
+  commitment: 'Commitment',
+};
 
 /**
  * Full-text conditions are not leakproof, so behind row-level security PostgreSQL would test the rows first and use no
@@ -28,7 +45,9 @@ const TYPES: Record<string, string> = { organization: 'Organization', contact: '
 export class M0009Search extends Migration {
   override up(): void {
     for (const [table, parts] of Object.entries(searched)) {
-      this.addSql(`alter table "${table}" add column search tsvector generated always as (${parts.join(' || ')}) stored`);
+      this.addSql(
+        `alter table "${table}" add column search tsvector generated always as (${parts.join(' || ')}) stored`,
+      );
       this.addSql(`create index ${table}_search on "${table}" using gin (search) with (fastupdate = off)`);
     }
     this.addSql(`

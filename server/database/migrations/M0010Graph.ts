@@ -94,7 +94,10 @@ export class M0010Graph extends Migration {
          order by s.step, (s.edge).last_at desc nulls last, s.node_id limit most)
       $$`);
     for (const name of [
-      'graph_edges(uuid[])', 'graph_steps(uuid, int, uuid)', 'graph_path(uuid, uuid)', 'graph_neighbourhood(uuid, int, int)',
+      'graph_edges(uuid[])',
+      'graph_steps(uuid, int, uuid)',
+      'graph_path(uuid, uuid)',
+      'graph_neighbourhood(uuid, int, int)',
     ]) {
       this.addSql(`revoke execute on function ${name} from public`);
       this.addSql(`grant execute on function ${name} to samnod_user`);

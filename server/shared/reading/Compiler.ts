@@ -1,4 +1,11 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  GraphQLSchema,
+  SelectionSetNode,
+} from 'graphql';
 import {
   getArgumentValues,
   getDirectiveValues,
@@ -37,13 +44,17 @@ export class Compiler {
   ) {}
 
   /** The row as a JSON object of the selected fields; `wanted` leaves out fields that others answer. */
-  object(type: GraphQLObjectType, selections: readonly SelectionSetNode[], row: Row, depth: number, wanted = (_name: string) => true): Sql {
+  object(
+    type: GraphQLObjectType,
+    selections: readonly SelectionSetNode[],
+    row: Row,
+    depth: number,
+    wanted = (_name: string) => true,
+  ): Sql {
     const fields = this.collect(type, selections).filter((field) => wanted(field.name));
     const reading = readingNamed(type.name);
     if (!reading) throw new Error(`${type.name} has no declared reading`);
-    const parts = fields.map(
-      (field) => sql`${this.field(reading, type, field, row, depth)} as ${sql.ref(field.key)}`,
-    );
+    const parts = fields.map((field) => sql`${this.field(reading, type, field, row, depth)} as ${sql.ref(field.key)}`);
     parts.push(sql`${sql.lit(type.name)} as "__typename"`);
     return sql`(select row_to_json(o) from (select ${sql.join(parts)}) o)`;
   }
@@ -52,7 +63,9 @@ export class Compiler {
   abstract(type: GraphQLInterfaceType, selections: readonly SelectionSetNode[], row: Row, depth: number): Sql {
     const branches = this.schema.getPossibleTypes(type).flatMap((concrete) => {
       const table = readingNamed(concrete.name)?.table;
-      return table ? [sql`when ${sql.lit(concrete.name)} then ${this.byId(concrete, selections, row('id'), depth)}`] : [];
+      return table
+        ? [sql`when ${sql.lit(concrete.name)} then ${this.byId(concrete, selections, row('id'), depth)}`]
+        : [];
     });
     return sql`(case ${row('type')} ${sql.join(branches, sql` `)} end)`;
   }
@@ -67,15 +80,26 @@ export class Compiler {
   private field(reading: Reading, type: GraphQLObjectType, field: Selected, row: Row, depth: number): Sql {
     if (field.name === '__typename') return sql.lit(type.name);
     const definition = type.getFields()[field.name]!;
-    const declared = reading.fields.get(field.name) ?? this.columns.declarationOf(reading, field.name) ?? this.inherited(type, field.name);
+    const declared =
+      reading.fields.get(field.name) ??
+      this.columns.declarationOf(reading, field.name) ??
+      this.inherited(type, field.name);
     if (!declared) throw new Error(`${type.name}.${field.name} can not be read`);
-    const args = getArgumentValues(definition, field.nodes[0]!, this.variables) as Args;
+    const args = getArgumentValues(definition, field.nodes[0]!, this.variables);
     return this.declared(declared, getNamedType(definition.type), field, args, row, depth);
   }
 
-  private declared(declared: FieldDeclaration, type: unknown, field: Selected, args: Args, row: Row, depth: number): Sql {
+  private declared(
+    declared: FieldDeclaration,
+    type: unknown,
+    field: Selected,
+    args: Args,
+    row: Row,
+    depth: number,
+  ): Sql {
     if (declared.kind === 'value') return declared.sql(row, args, this.asking);
-    if (declared.kind === 'connection') return compileConnection(this, declared, type as GraphQLObjectType, field, args, row, depth);
+    if (declared.kind === 'connection')
+      return compileConnection(this, declared, type as GraphQLObjectType, field, args, row, depth);
     const item = rowOf(`t${depth}`);
     const selections = this.selectionsOf(field);
     const node = isAbstractType(type)

@@ -21,7 +21,12 @@ export class StoredColumns {
     const column = property?.fieldNames?.[0];
     if (!property || !column) return undefined;
     if (property.targetMeta) {
-      return { kind: 'one', description: '', of: () => property.targetMeta!.class, where: (row, item) => sql`${item('id')} = ${row(column)}` };
+      return {
+        kind: 'one',
+        description: '',
+        of: () => property.targetMeta!.class,
+        where: (row, item) => sql`${item('id')} = ${row(column)}`,
+      };
     }
     return { kind: 'value', description: '', type: () => String, sql: (row) => row(column) };
   }

@@ -43,7 +43,10 @@ export function compileConnection(
   const nodes = ask('nodes').flatMap((one) => compiler.selectionsOf(one));
   const edgeType = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
   const edges = compiler
-    .collect(edgeType, ask('edges').flatMap((one) => compiler.selectionsOf(one)))
+    .collect(
+      edgeType,
+      ask('edges').flatMap((one) => compiler.selectionsOf(one)),
+    )
     .filter((one) => one.name === 'node')
     .flatMap((one) => compiler.selectionsOf(one));
 
@@ -77,13 +80,25 @@ function pageOf(args: Args, name: string): { size: number; backwards: boolean } 
   const last = args['last'] as number | null | undefined;
   const size = first ?? last;
   if (size === null || size === undefined || (first != null && last != null)) {
-    throw new Refusal('BAD_USER_INPUT', { sv: `Listan ${name} behöver antingen first eller last.`, en: `The list ${name} needs either first or last.` }, { field: 'first' });
+    throw new Refusal(
+      'BAD_USER_INPUT',
+      { sv: `Listan ${name} behöver antingen first eller last.`, en: `The list ${name} needs either first or last.` },
+      { field: 'first' },
+    );
   }
   if (size < 1 || size > PAGE_LIMIT) {
-    throw new Refusal('BAD_USER_INPUT', { sv: `En sida av ${name} rymmer 1 till 100 rader.`, en: `A page of ${name} holds 1 to 100 rows.` }, { field: first != null ? 'first' : 'last' });
+    throw new Refusal(
+      'BAD_USER_INPUT',
+      { sv: `En sida av ${name} rymmer 1 till 100 rader.`, en: `A page of ${name} holds 1 to 100 rows.` },
+      { field: first != null ? 'first' : 'last' },
+    );
   }
   if (args['after'] != null && args['before'] != null) {
-    throw new Refusal('BAD_USER_INPUT', { sv: 'Ange after eller before, inte båda.', en: 'Give after or before, not both.' }, { field: 'after' });
+    throw new Refusal(
+      'BAD_USER_INPUT',
+      { sv: 'Ange after eller before, inte båda.', en: 'Give after or before, not both.' },
+      { field: 'after' },
+    );
   }
   return { size, backwards: last != null };
 }
@@ -92,7 +107,8 @@ function levelsOf(field: ConnectionField, typeName: string, args: Args): OrderLe
   const { orders } = readingNamed(typeName)!;
   const first = Object.keys(orders)[0];
   const fallback = field.defaultOrder ?? (first ? { field: first, direction: 'ASC' as const } : undefined);
-  const asked = (args['orderBy'] as { field: string; direction: string }[] | null | undefined) ?? (fallback ? [fallback] : []);
+  const asked =
+    (args['orderBy'] as { field: string; direction: string }[] | null | undefined) ?? (fallback ? [fallback] : []);
   return asked.map((level) => ({ order: orders[level.field]!, descending: level.direction === 'DESC' }));
 }
 
@@ -113,14 +129,24 @@ function afterKeys(levels: OrderLevel[], item: Row, keys: string[], backwards: b
   const columns = [
     ...levels.map(({ order, descending }) => ({ sql: order.sql(item), type: order.type, descending })),
     { sql: item('id'), type: 'uuid', descending: idDescends(levels) },
-  ].map((column, at) => ({ ...column, descending: column.descending !== backwards, key: sql`${keys[at]}::${sql.raw(column.type)}` }));
+  ].map((column, at) => ({
+    ...column,
+    descending: column.descending !== backwards,
+    key: sql`${keys[at]}::${sql.raw(column.type)}`,
+  }));
   const compare = (descending: boolean) => (descending ? sql`<` : sql`>`);
   if (columns.every(({ descending }) => descending === columns[0]!.descending)) {
     return sql`(${sql.join(columns.map((one) => one.sql))}) ${compare(columns[0]!.descending)} (${sql.join(columns.map((one) => one.key))})`;
   }
   return joined(
     columns.map((column, at) =>
-      joined([...columns.slice(0, at).map((one) => sql`${one.sql} = ${one.key}`), sql`${column.sql} ${compare(column.descending)} ${column.key}`], 'and'),
+      joined(
+        [
+          ...columns.slice(0, at).map((one) => sql`${one.sql} = ${one.key}`),
+          sql`${column.sql} ${compare(column.descending)} ${column.key}`,
+        ],
+        'and',
+      ),
     ),
     'or',
   );

@@ -11,7 +11,12 @@ type Payload = Record<string, unknown>;
 const idOf = (record: unknown): string => (record as { id: string }).id;
 
 /** A mutation's payload as JSON, its records read as the caller may see them now. */
-export function compilePayload(compiler: Compiler, type: GraphQLObjectType, selections: readonly SelectionSetNode[], payload: object): Sql {
+export function compilePayload(
+  compiler: Compiler,
+  type: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  payload: object,
+): Sql {
   const fields = compiler.collect(type, selections).map((field) => {
     if (field.name === '__typename') return sql`${sql.lit(type.name)} as ${sql.ref(field.key)}`;
     const value = (payload as Payload)[field.name];
@@ -20,7 +25,11 @@ export function compilePayload(compiler: Compiler, type: GraphQLObjectType, sele
       return sql`${JSON.stringify(value ?? null)}::json as ${sql.ref(field.key)}`;
     }
     const one = (record: unknown) => compiler.byId(node, compiler.selectionsOf(field), sql`${idOf(record)}::uuid`, 0);
-    const answer = Array.isArray(value) ? sql`array_to_json(array[${sql.join(value.map(one))}]::json[])` : value ? one(value) : sql`null::json`;
+    const answer = Array.isArray(value)
+      ? sql`array_to_json(array[${sql.join(value.map(one))}]::json[])`
+      : value
+        ? one(value)
+        : sql`null::json`;
     return sql`${answer} as ${sql.ref(field.key)}`;
   });
   return sql`(select row_to_json(o) from (select ${sql.join(fields)}) o)`;

@@ -32,7 +32,10 @@ export function decodeCursor(cursor: string, keyset: Keyset, length: number): st
     read = null;
   }
   if (!Array.isArray(read) || read.some((part) => typeof part !== 'string')) {
-    throw new Refusal('INVALID_CURSOR', { sv: 'Markören är ingen markör från en lista här.', en: 'The cursor is not one of a list here.' });
+    throw new Refusal('INVALID_CURSOR', {
+      sv: 'Markören är ingen markör från en lista här.',
+      en: 'The cursor is not one of a list here.',
+    });
   }
   const [order, filter, caller, ...keys] = read as string[];
   const made: Partial<Keyset> = { order: order!, filter: filter!, caller: caller! };

@@ -13,7 +13,10 @@ export enum OrderDirection {
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
   description: 'Which way a list is ordered.',
-  valuesConfig: { ASC: { description: 'Smallest, earliest or alphabetically first comes first.' }, DESC: { description: 'The reverse.' } },
+  valuesConfig: {
+    ASC: { description: 'Smallest, earliest or alphabetically first comes first.' },
+    DESC: { description: 'The reverse.' },
+  },
 });
 
 const orderInputs = new Map<Noun, Noun>();
@@ -24,12 +27,26 @@ function orderInputOf(noun: Noun): Noun {
   if (known) return known;
   const { name, orders } = readingOf(noun);
   const fields = Object.fromEntries(Object.keys(orders).map((key) => [key, key]));
-  const valuesConfig = Object.fromEntries(Object.entries(orders).map(([key, order]) => [key, { description: order.description }]));
-  registerEnumType(fields, { name: `${name}OrderField`, description: `What a list of ${name} can be ordered by.`, valuesConfig });
+  const valuesConfig = Object.fromEntries(
+    Object.entries(orders).map(([key, order]) => [key, { description: order.description }]),
+  );
+  registerEnumType(fields, {
+    name: `${name}OrderField`,
+    description: `What a list of ${name} can be ordered by.`,
+    valuesConfig,
+  });
   class Order {}
   InputType(`${name}Order`, { description: 'One level of order; the id is always the last.' })(Order);
-  decorate(Field(() => fields, { description: 'What to order by.' }), Order.prototype, 'field');
-  decorate(Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' }), Order.prototype, 'direction');
+  decorate(
+    Field(() => fields, { description: 'What to order by.' }),
+    Order.prototype,
+    'field',
+  );
+  decorate(
+    Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' }),
+    Order.prototype,
+    'direction',
+  );
   orderInputs.set(noun, Order);
   return Order;
 }
@@ -39,7 +56,11 @@ function connectionArgs(noun: Noun): Record<string, ArgDeclaration> {
   const filterInput = Object.keys(filters).length > 0 ? filterInputOf(noun) : null;
   const orderInput = Object.keys(orders).length > 1 ? orderInputOf(noun) : null;
   return {
-    first: { type: () => Int, nullable: true, description: 'How many from the start of the list, 1 to 100. Either this or `last` is required.' },
+    first: {
+      type: () => Int,
+      nullable: true,
+      description: 'How many from the start of the list, 1 to 100. Either this or `last` is required.',
+    },
     after: { type: () => String, nullable: true, description: 'Only what follows this cursor.' },
     last: { type: () => Int, nullable: true, description: 'How many from the end of the list, 1 to 100.' },
     before: { type: () => String, nullable: true, description: 'Only what comes before this cursor.' },
@@ -47,7 +68,13 @@ function connectionArgs(noun: Noun): Record<string, ArgDeclaration> {
       ? { filter: { type: () => filterInput, nullable: true, description: 'Only records that fit.' } }
       : {}),
     ...(orderInput
-      ? { orderBy: { type: () => [orderInput], nullable: true, description: 'The order; the list has its own when none is given.' } }
+      ? {
+          orderBy: {
+            type: () => [orderInput],
+            nullable: true,
+            description: 'The order; the list has its own when none is given.',
+          },
+        }
       : {}),
   };
 }

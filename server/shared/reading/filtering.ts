@@ -53,7 +53,14 @@ function addField(input: Noun, name: string, type: () => unknown, description: s
 }
 
 const scalars = { text: String, id: ID, boolean: Boolean, moment: DateTime, day: Day, number: Float };
-const comparisonNames = { text: 'TextFilter', id: 'IdFilter', boolean: 'BooleanFilter', moment: 'DateTimeFilter', day: 'DateFilter', number: 'NumberFilter' };
+const comparisonNames = {
+  text: 'TextFilter',
+  id: 'IdFilter',
+  boolean: 'BooleanFilter',
+  moment: 'DateTimeFilter',
+  day: 'DateFilter',
+  number: 'NumberFilter',
+};
 
 function comparisonInput(filter: Exclude<Filter, { kind: 'relation' }>): Noun {
   const type = filter.kind === 'enum' ? filter.enum : scalars[filter.kind];
@@ -69,8 +76,15 @@ function comparisonInput(filter: Exclude<Filter, { kind: 'relation' }>): Noun {
 const enumNames = new Map<object, string>();
 
 /** Registers an enum with GraphQL and remembers its name for the filters made of it. */
-export function describedEnum<T extends object>(values: T, name: string, description: string, texts: Partial<Record<keyof T, string>> = {}): T {
-  const valuesConfig = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, { description: text as string }]));
+export function describedEnum<T extends object>(
+  values: T,
+  name: string,
+  description: string,
+  texts: Partial<Record<keyof T, string>> = {},
+): T {
+  const valuesConfig = Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, { description: text as string }]),
+  );
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as never });
   enumNames.set(values, name);
   return values;
@@ -113,7 +127,13 @@ export function filterCondition(noun: Noun, given: Given | null | undefined, row
   const conditions = Object.entries(given ?? {}).flatMap(([name, value]): Sql[] => {
     if (value === null || value === undefined) return [];
     if (name === 'and') return (value as Given[]).map((one) => filterCondition(noun, one, row));
-    if (name === 'or') return [joined((value as Given[]).map((one) => filterCondition(noun, one, row)), 'or')];
+    if (name === 'or')
+      return [
+        joined(
+          (value as Given[]).map((one) => filterCondition(noun, one, row)),
+          'or',
+        ),
+      ];
     if (name === 'not') return [sql`not (${filterCondition(noun, value as Given, row)})`];
     return comparisons(filters[name]!, value as Given, row);
   });

@@ -2,7 +2,9 @@ import { World } from '../../support/World.js';
 import { toGlobalId } from '../../../server/shared/globalId.js';
 
 let world: World;
-beforeAll(async () => { world = await World.make(); });
+beforeAll(async () => {
+  world = await World.make();
+});
 afterAll(() => world.close());
 
 const record = `mutation ($input: RecordInteractionInput!) {
@@ -24,7 +26,9 @@ test('a coordinator records a call and reads it back with who recorded it', asyn
 
 test('a competitor does not learn that the other operator was called', async () => {
   const page = `{ interactions(first: 10) { nodes { topic } totalCount } }`;
-  expect(await world.read('operatorA', page)).toEqual({ interactions: { nodes: [{ topic: 'Planer för Åvik' }], totalCount: 1 } });
+  expect(await world.read('operatorA', page)).toEqual({
+    interactions: { nodes: [{ topic: 'Planer för Åvik' }], totalCount: 1 },
+  });
   expect(await world.read('operatorB', page)).toEqual({ interactions: { nodes: [], totalCount: 0 } });
 });
 
@@ -39,15 +43,29 @@ test('a list pages by cursor in the Swedish alphabet, forwards and backwards', a
     names.push(...organizations.edges.map((edge: { node: { name: string } }) => edge.node.name));
     after = organizations.pageInfo.hasNextPage ? organizations.pageInfo.endCursor : null;
   } while (after);
-  expect(names).toEqual(['Dalbredband AB', 'Fjällfiber AB', 'Grannregionen', 'Länsstyrelsen i Provlän', 'Provmyndigheten', 'Provregionen', 'Åviks kommun', 'Östbyns byalag']);
+  expect(names).toEqual([
+    'Dalbredband AB',
+    'Fjällfiber AB',
+    'Grannregionen',
+    'Länsstyrelsen i Provlän',
+    'Provmyndigheten',
+    'Provregionen',
+    'Åviks kommun',
+    'Östbyns byalag',
+  ]);
   const { organizations } = await world.read('coordinator', page, { last: 2 });
-  expect(organizations.edges.map((edge: { node: { name: string } }) => edge.node.name)).toEqual(['Åviks kommun', 'Östbyns byalag']);
+  expect(organizations.edges.map((edge: { node: { name: string } }) => edge.node.name)).toEqual([
+    'Åviks kommun',
+    'Östbyns byalag',
+  ]);
 });
 
 test('node answers any record by its id, and null for one that is hidden', async () => {
   const { interactions } = await world.read('operatorA', `{ interactions(first: 1) { nodes { id } } }`);
   const look = `query ($id: ID!) { node(id: $id) { __typename id ... on Interaction { topic } } }`;
   const { id } = interactions.nodes[0];
-  expect(await world.read('operatorA', look, { id })).toEqual({ node: { __typename: 'Interaction', id, topic: 'Planer för Åvik' } });
+  expect(await world.read('operatorA', look, { id })).toEqual({
+    node: { __typename: 'Interaction', id, topic: 'Planer för Åvik' },
+  });
   expect(await world.read('operatorB', look, { id })).toEqual({ node: null });
 });

@@ -22,7 +22,11 @@ beforeAll(async () => {
   world = await World.make();
   kjell = await world.arrange(async (em) => {
     const village = await em.findOneOrFail(Organization, world.organizations.village);
-    const contact = new Contact(world.callers.coordinator, { givenName: 'Kjell', familyName: 'Provemdal' }, Visibility.PARTNERSHIP);
+    const contact = new Contact(
+      world.callers.coordinator,
+      { givenName: 'Kjell', familyName: 'Provemdal' },
+      Visibility.PARTNERSHIP,
+    );
     em.persist([contact, new Affiliation(contact, village, { title: 'Ordförande' })]);
     await em.flush();
     return contact.id;
@@ -35,9 +39,22 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 test('a path tells who knows whom, through whom', async () => {
-  const { path } = await world.read('coordinator', pathQuery, { from: toGlobalId('Contact', kjell), to: id('operatorA') });
-  expect(path.map((step: { node: { name: string } }) => step.node.name)).toEqual(['Östbyns byalag', 'Åviks kommun', 'Provregionen', 'Fjällfiber AB']);
-  expect(path.map((step: { edge: { kind: string } }) => step.edge.kind)).toEqual(['AFFILIATION', 'CONVERSATION', 'CONVERSATION', 'CONVERSATION']);
+  const { path } = await world.read('coordinator', pathQuery, {
+    from: toGlobalId('Contact', kjell),
+    to: id('operatorA'),
+  });
+  expect(path.map((step: { node: { name: string } }) => step.node.name)).toEqual([
+    'Östbyns byalag',
+    'Åviks kommun',
+    'Provregionen',
+    'Fjällfiber AB',
+  ]);
+  expect(path.map((step: { edge: { kind: string } }) => step.edge.kind)).toEqual([
+    'AFFILIATION',
+    'CONVERSATION',
+    'CONVERSATION',
+    'CONVERSATION',
+  ]);
   expect(path[0].edge.label).toBe('Ordförande');
   expect(path[3].edge.times).toBe(2);
 });
@@ -51,7 +68,9 @@ test('a path goes only over what the caller may see', async () => {
 
 test('no path is longer than four steps, and unknown ends have none', async () => {
   await spoke('operatorA', 'authority', Visibility.PARTNERSHIP);
-  expect((await world.read('coordinator', pathQuery, { from: toGlobalId('Contact', kjell), to: id('authority') })).path).toEqual([]);
+  expect(
+    (await world.read('coordinator', pathQuery, { from: toGlobalId('Contact', kjell), to: id('authority') })).path,
+  ).toEqual([]);
   expect((await world.read('coordinator', pathQuery, { from: 'bm9uZQ', to: id('authority') })).path).toEqual([]);
 });
 
@@ -59,7 +78,13 @@ test('a neighbourhood is a picture of nodes and the ties between them', async ()
   const { neighbourhood: graph } = await world.read('coordinator', neighbourhood, { of: id('village'), steps: 2 });
   const nodes = graph.nodes.map((node: { name: string; step: number }) => [node.step, node.name]);
   expect(nodes[0]).toEqual([0, 'Östbyns byalag']);
-  expect(nodes.slice(1)).toEqual(expect.arrayContaining([[1, 'Kjell Provemdal'], [1, 'Åviks kommun'], [2, 'Provregionen']]));
+  expect(nodes.slice(1)).toEqual(
+    expect.arrayContaining([
+      [1, 'Kjell Provemdal'],
+      [1, 'Åviks kommun'],
+      [2, 'Provregionen'],
+    ]),
+  );
   expect(nodes).toHaveLength(4);
   expect(graph.edges).toHaveLength(3);
 });

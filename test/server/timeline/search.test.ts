@@ -12,10 +12,23 @@ beforeAll(async () => {
   world = await World.make();
   const note = (key: 'operatorA' | 'municipality', topic: string, summary: string) =>
     world.read('coordinator', record, {
-      input: { kind: 'PHONE', topic, summary, participants: [{ organization: toGlobalId('Organization', world.organizations[key]), role: 'RECIPIENT' }] },
+      input: {
+        kind: 'PHONE',
+        topic,
+        summary,
+        participants: [{ organization: toGlobalId('Organization', world.organizations[key]), role: 'RECIPIENT' }],
+      },
     });
-  await note('operatorA', 'Utbyggnaden i Östbyn', 'Fibern är framdragen till avlämningspunkten; grävtillstånden dröjer.');
-  await note('municipality', 'Kommunens översiktsplan', 'Planen går ut på samråd. Bredbandsfrågorna får ett eget kapitel.');
+  await note(
+    'operatorA',
+    'Utbyggnaden i Östbyn',
+    'Fibern är framdragen till avlämningspunkten; grävtillstånden dröjer.',
+  );
+  await note(
+    'municipality',
+    'Kommunens översiktsplan',
+    'Planen går ut på samråd. Bredbandsfrågorna får ett eget kapitel.',
+  );
 });
 afterAll(() => world.close());
 
@@ -57,7 +70,13 @@ test('a search finds under the rights of the one who searches', async () => {
 
 test('a search pages by cursor and narrows to kinds', async () => {
   const first = await world.read('coordinator', search, { query: 'kommun', first: 1 });
-  const second = await world.read('coordinator', search, { query: 'kommun', first: 5, after: first.search.pageInfo.endCursor });
-  expect(second.search.nodes.map((node: { record: { id: string } }) => node.record.id)).not.toContain(first.search.nodes[0].record.id);
+  const second = await world.read('coordinator', search, {
+    query: 'kommun',
+    first: 5,
+    after: first.search.pageInfo.endCursor,
+  });
+  expect(second.search.nodes.map((node: { record: { id: string } }) => node.record.id)).not.toContain(
+    first.search.nodes[0].record.id,
+  );
   expect(await titles('kommun', 'coordinator', ['Organization'])).toEqual(['Åviks kommun']);
 });

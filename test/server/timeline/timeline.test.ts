@@ -19,7 +19,11 @@ beforeAll(async () => {
   world = await World.make();
   predecessor = await world.arrange(async (em) => {
     const successor = await em.findOneOrFail(Organization, world.organizations.operatorA);
-    const before = new Organization(world.callers.coordinator, { name: 'Gamla Nätbolaget AB', kind: successor.kind, sector: successor.sector });
+    const before = new Organization(world.callers.coordinator, {
+      name: 'Gamla Nätbolaget AB',
+      kind: successor.kind,
+      sector: successor.sector,
+    });
     em.persist([before, new Succession(before, successor, { kind: SuccessionKind.BOUGHT, occurredOn: '2017-05-02' })]);
     await em.flush();
     return before.id;
@@ -27,7 +31,12 @@ beforeAll(async () => {
   for (let at = 0; at < 6; at++) {
     const organization = toGlobalId('Organization', at < 3 ? predecessor : world.organizations.operatorA);
     const occurredAt = new Date(Date.UTC(2016 + at, 2, 1, 9)).toISOString();
-    const input = { kind: 'PHONE', topic: `Samtal ${at}`, occurredAt, participants: [{ organization, role: 'RECIPIENT' }] };
+    const input = {
+      kind: 'PHONE',
+      topic: `Samtal ${at}`,
+      occurredAt,
+      participants: [{ organization, role: 'RECIPIENT' }],
+    };
     await world.read('coordinator', record, { input });
   }
 });
@@ -45,8 +54,24 @@ test('a timeline follows the organization through its succession, under the name
     }
     after = organization.timeline.pageInfo.hasNextPage ? organization.timeline.pageInfo.endCursor : null;
   } while (after);
-  expect(titles).toEqual(['Samtal 5', 'Samtal 4', 'Samtal 3', 'Samtal 2', 'Gamla Nätbolaget AB → Fjällfiber AB', 'Samtal 1', 'Samtal 0']);
-  expect(via).toEqual(['', '', '', 'Gamla Nätbolaget AB', 'Gamla Nätbolaget AB', 'Gamla Nätbolaget AB', 'Gamla Nätbolaget AB']);
+  expect(titles).toEqual([
+    'Samtal 5',
+    'Samtal 4',
+    'Samtal 3',
+    'Samtal 2',
+    'Gamla Nätbolaget AB → Fjällfiber AB',
+    'Samtal 1',
+    'Samtal 0',
+  ]);
+  expect(via).toEqual([
+    '',
+    '',
+    '',
+    'Gamla Nätbolaget AB',
+    'Gamla Nätbolaget AB',
+    'Gamla Nätbolaget AB',
+    'Gamla Nätbolaget AB',
+  ]);
 });
 
 test('a line says why it stands there, who recorded it, and holds its record', async () => {
