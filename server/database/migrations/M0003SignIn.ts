@@ -52,13 +52,13 @@ export class M0003SignIn extends Migration {
         account_id uuid, name text, role text, language text, organization_id uuid, partnership_id uuid,
         member_of uuid[], principal_of uuid[], scopes text[]
       ) language plpgsql security definer set search_path = public as $$
-      declare found token%rowtype;
+      declare kept token%rowtype;
       begin
-        select * into found from token t where t.secret_hash = hash and t.revoked_at is null and t.expires_at > now();
+        select * into kept from token t where t.secret_hash = hash and t.revoked_at is null and t.expires_at > now();
         if not found then return; end if;
-        update token set used_at = now() where id = found.id and (used_at is null or used_at < now() - interval '1 hour');
+        update token set used_at = now() where id = kept.id and (used_at is null or used_at < now() - interval '1 hour');
         return query select s.account_id, s.name, s.role, s.language, s.organization_id, s.partnership_id,
-          s.member_of, s.principal_of, found.scopes from account_standing(found.account_id) s;
+          s.member_of, s.principal_of, kept.scopes from account_standing(kept.account_id) s;
       end $$`);
     for (const name of [
       'account_standing(uuid)',
