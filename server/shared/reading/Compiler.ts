@@ -19,22 +19,16 @@ import {
 } from 'graphql';
 import { sql } from 'kysely';
 import { compileConnection } from './compileConnection.js';
+import type { Compiling, Selected } from './Compiling.js';
 import type { Args, Asking, FieldDeclaration, Reading, Row, Sql } from './Reading.js';
 import { readingNamed, rowOf } from './Reading.js';
 import type { StoredColumns } from './StoredColumns.js';
-
-/** One field of an operation, all its occurrences merged. */
-export interface Selected {
-  key: string;
-  name: string;
-  nodes: FieldNode[];
-}
 
 /**
  * Turns a selection of GraphQL fields into one SQL expression that answers it as JSON, keyed as the operation asked. It
  * knows no noun and no right: nouns are declared beside themselves, rights are PostgreSQL's.
  */
-export class Compiler {
+export class Compiler implements Compiling {
   constructor(
     readonly schema: GraphQLSchema,
     private readonly fragments: Record<string, FragmentDefinitionNode>,

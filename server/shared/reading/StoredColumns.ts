@@ -1,4 +1,4 @@
-import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
+import type { EntityClass, MetadataStorage } from '@mikro-orm/core';
 import type { FieldDeclaration, Reading } from './Reading.js';
 import { sql } from 'kysely';
 
@@ -16,7 +16,7 @@ export class StoredColumns {
   }
 
   private derive(reading: Reading, field: string): FieldDeclaration | undefined {
-    const meta = this.metadata.find(reading.noun as never) as EntityMetadata | undefined;
+    const meta = this.metadata.find<object>(reading.noun as EntityClass<object>);
     const property = meta?.props.find((one) => one.name === field);
     const column = property?.fieldNames?.[0];
     if (!property || !column) return undefined;

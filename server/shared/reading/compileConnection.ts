@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import { Refusal } from '../Refusal.js';
-import type { Compiler, Selected } from './Compiler.js';
+import type { Compiling, Selected } from './Compiling.js';
 import type { Keyset } from './cursor.js';
 import { decodeCursor, fingerprint } from './cursor.js';
 import { filterCondition, joined } from './filtering.js';
@@ -20,7 +20,7 @@ interface OrderLevel {
 
 /** A connection as JSON: rows with their cursor keys, one more than asked for, so that `answerConnection` can tell whether more follow. */
 export function compileConnection(
-  compiler: Compiler,
+  compiler: Compiling,
   field: ConnectionField,
   type: GraphQLObjectType,
   selected: Selected,
