@@ -30,6 +30,29 @@ const NAMELESS: Partial<Record<DemoOrganization['kind'], string>> = {
   REGION: 'grannregionen',
 };
 
+type Section = 'topics' | 'openings' | 'middles' | 'endings';
+
+/** An opening that says how people spoke decides the kind. */
+const TOLD_BY: [RegExp, InteractionKind][] = [
+  [/ringde|telefon|återkom om|i telefon/i, 'PHONE'],
+  [/^Enkät/, 'SURVEY'],
+  [/videomöte|digital/i, 'VIDEO'],
+  [/mejl|skickade|utskick|nyhetsbrev|vidarebefordra|skickad/i, 'EMAIL'],
+  [/besök (i|hos|efter)|på plats|gick längs/i, 'SITE_VISIT'],
+  [/öppet möte|informationskväll|monter|temadag|webbinarium|kvällsmöte om/i, 'EVENT'],
+  [/möte|träff/i, 'MEETING'],
+  [/samtal/i, 'PHONE'],
+];
+
+/** The counterpart called, wrote or asked. */
+const BY_THEM =
+  /^\S+ (ringde|mejl|skick|hörde|undrade|ville|bad|frågade|rapporterade|lämnade|hittade|återkom|meddelade|vill)/;
+
+export type WrittenNote = Pick<StoryNote, 'kind' | 'topic' | 'text' | 'area'> & {
+  /** Whether the opening says that the counterpart took the first step. */
+  isTheirs: boolean;
+};
+
 export interface Occasion {
   theme: string;
   on: Day;
@@ -45,41 +68,45 @@ export class NoteWriter {
 
   constructor(readonly book: ContactBook) {}
 
-  write(occasion: Occasion, draw: Draw): Pick<StoryNote, 'kind' | 'topic' | 'text' | 'area'> {
+  write(occasion: Occasion, draw: Draw): WrittenNote {
     const theme = themes[occasion.theme];
     if (!theme) throw new Error(`There is no theme ${occasion.theme}.`);
-    const kind = this.kindOf(theme, occasion.on, draw);
     const fill = this.slots(occasion, draw);
-    const take = (section: 'topics' | 'openings' | 'middles' | 'endings'): string =>
-      fill(this.take(theme, section, occasion));
+    let said = '';
+    const take = (section: Section): string => {
+      const sentence = this.take(theme, section, occasion, said);
+      said += ` ${sentence}`;
+      return fill(sentence);
+    };
     const topic = take('topics').replace(/\.$/, '');
-    const opening = take('openings');
+    const rawOpening = this.take(theme, 'openings', occasion, said);
+    said += ` ${rawOpening}`;
+    const opening = fill(rawOpening);
+    const isTheirs = rawOpening.startsWith('{vem}') && BY_THEM.test(rawOpening);
+    const kind = this.kindOf(theme, rawOpening, occasion.on, draw);
     const shape = draw.fraction();
-    if (shape < 0.22) return { kind, topic, area: theme.area, text: `${opening} ${take('middles')}` };
+    if (shape < 0.22) return { kind, topic, isTheirs, area: theme.area, text: `${opening} ${take('middles')}` };
     if (shape < 0.8 || kind === 'PHONE' || kind === 'EMAIL') {
       const middle = shape < 0.5 ? take('middles') : `${take('middles')} ${take('middles')}`;
-      return { kind, topic, area: theme.area, text: `${opening} ${middle} ${take('endings')}` };
+      return { kind, topic, isTheirs, area: theme.area, text: `${opening} ${middle} ${take('endings')}` };
     }
     const points = [take('middles'), take('middles'), take('middles')].map((point) => `- ${point}`).join('\n');
-    return { kind, topic, area: theme.area, text: `${opening}\n\n${points}\n\n${take('endings')}` };
+    return { kind, topic, isTheirs, area: theme.area, text: `${opening}\n\n${points}\n\n${take('endings')}` };
   }
 
-  private take(
-    theme: Theme,
-    section: 'topics' | 'openings' | 'middles' | 'endings',
-    { theme: name, on, counterparts }: Occasion,
-  ): string {
+  private take(theme: Theme, section: Section, { theme: name, on, counterparts }: Occasion, said: string): string {
     const name2 = `${name}|${section}|${counterparts[0]?.key ?? ''}`;
     const bag = this.bags.get(name2) ?? new SentenceBag(theme[section], new Draw(name2));
     this.bags.set(name2, bag);
-    return bag.take(Number(on.slice(0, 4)));
+    return bag.take(Number(on.slice(0, 4)), said);
   }
 
-  private kindOf(theme: Theme, on: Day, draw: Draw): InteractionKind {
-    const kind = draw.one(theme.kinds);
+  private kindOf(theme: Theme, opening: string, on: Day, draw: Draw): InteractionKind {
+    const drawn = draw.one(theme.kinds);
+    const kind = theme.kinds.length < 2 ? drawn : (TOLD_BY.find(([words]) => words.test(opening))?.[1] ?? drawn);
     const month = Number(on.slice(5, 7));
     const isPandemic = on > '2020-03-16' && on < '2021-09-29';
-    if (kind === 'VIDEO' && on < '2018-01-01') return 'PHONE';
+    if (kind === 'VIDEO' && on < '2018-01-01') return theme.kinds.includes('PHONE') ? 'PHONE' : 'MEETING';
     if ((kind === 'MEETING' || kind === 'SITE_VISIT') && isPandemic && draw.chance(0.85)) return 'VIDEO';
     if (kind === 'SITE_VISIT' && (month < 5 || month > 10)) return isPandemic ? 'VIDEO' : 'MEETING';
     return kind;

@@ -59,13 +59,16 @@ export function composeNote(
   const main = counterparts[0]?.key ?? led;
   const people = writer.book.at(main, on);
   const speaker = people.length > 1 && draw.chance(0.22) ? draw.one(people.slice(1)) : people[0];
-  const written = writer.write({ theme: stream.theme, on, counterparts, speaker: speaker?.givenName ?? null }, draw);
+  const { isTheirs: isSaidTheirs, ...written } = writer.write(
+    { theme: stream.theme, on, counterparts, speaker: speaker?.givenName ?? null },
+    draw,
+  );
   const others = stream.who.filter((key) => key !== led);
   const tokens = [
     `@${led.slice(4)}`,
     ...others.map((key, index) => (index === 0 && speaker ? `${key}+${speaker.key}` : `@${key.slice(4)}`)),
   ];
-  const isTheirs = written.kind !== 'NOTE' && tokens.length > 1 && draw.chance(0.36);
+  const isTheirs = written.kind !== 'NOTE' && tokens.length > 1 && (isSaidTheirs || draw.chance(0.2));
   const recorder = recorderOf(stream, on, draw);
   return {
     at: `${on} ${clockOf(written.kind, draw)}`,

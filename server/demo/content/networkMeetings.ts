@@ -56,7 +56,7 @@ export function networkMeetings(
       const hosting = organizations.get(`org:${host}`);
       const counterparts = hosting ? [hosting] : [];
       const speaker = writer.book.at(`org:${host}`, on)[0]?.givenName ?? null;
-      const written = writer.write({ theme: 'network', on, counterparts, speaker }, draw);
+      const { isTheirs: _, ...written } = writer.write({ theme: 'network', on, counterparts, speaker }, draw);
       const withCountyBoard = draw.chance(0.7) ? ['@lst-jamtland'] : [];
       const present = MUNICIPALITIES.filter((name) => name !== absent).map((name) => `@${name}`);
       notes.push({

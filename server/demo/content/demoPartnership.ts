@@ -1,0 +1,56 @@
+import { accounts } from './accounts.js';
+import { commitments } from './commitments.js';
+import { ContactBook } from './ContactBook.js';
+import type { Day, DemoDialogue, DemoPartnership } from './DemoPartnership.js';
+import { dialogues as drafts } from './dialogues.js';
+import { interactions } from './interactions.js';
+import { memberships } from './memberships.js';
+import { mailDomain, organizations } from './organizations.js';
+import { JAMTLAND, recordedEarly } from './recorded.js';
+import { relationships } from './relationships.js';
+import { responsibilities } from './responsibilities.js';
+import { successions } from './successions.js';
+import { dayOf } from './swedishDay.js';
+import { VASTERNORRLAND, vasternorrland } from './vasternorrland/vasternorrland.js';
+
+/** The hand-written story reaches this far; before that day part of it would lie in the future. */
+export const FIRST_TODAY: Day = '2026-05-01';
+
+const dialogues: DemoDialogue[] = drafts.map((draft) => ({
+  ...recordedEarly(draft.key, draft.visibility ?? 'PARTNERSHIP'),
+  title: draft.title,
+  purpose: draft.purpose ?? null,
+  status: draft.status ?? 'OPEN',
+  cadenceDays: draft.cadenceDays ?? null,
+  organizations: draft.organizations,
+}));
+
+/**
+ * The demonstration: real public bodies of Jämtlands län with invented people, villages and notes, and a small partnership
+ * next door. The same day always gives the same rows; what is recent, late or silent is counted from that day.
+ * @throws RangeError before May 2026
+ */
+export function demoPartnership(today: Date): DemoPartnership {
+  const day = dayOf(today);
+  if (day < FIRST_TODAY) throw new RangeError(`The demonstration begins on ${FIRST_TODAY}; ${day} is too early.`);
+  const book = new ContactBook(day, mailDomain);
+  const neighbour = vasternorrland(day);
+  const spoken = interactions(organizations, book, day);
+  return {
+    partnerships: [
+      { key: JAMTLAND, name: 'Bredbandspartnerskapet Jämtland Härjedalen', countyCode: '23' },
+      { key: VASTERNORRLAND, name: 'Bredbandspartnerskapet Västernorrland', countyCode: '22' },
+    ],
+    organizations: [...organizations, ...neighbour.organizations],
+    memberships: [...memberships, ...neighbour.memberships],
+    successions,
+    relationships: relationships(),
+    contacts: [...book.contacts, ...neighbour.contacts],
+    affiliations: [...book.affiliations, ...neighbour.affiliations],
+    responsibilities: responsibilities(),
+    accounts,
+    dialogues: [...dialogues, ...neighbour.dialogues],
+    interactions: [...spoken, ...neighbour.interactions],
+    commitments: [...commitments(organizations, book, spoken, day), ...neighbour.commitments],
+  };
+}
