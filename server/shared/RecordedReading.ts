@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ID, ObjectType } from 'type-graphql';
 import { fromGlobalId } from './globalId.js';
 import { changeable, visibilityReason } from './policies.js';
 import { declareReading, extendReading, Query } from './reading/Reading.js';
@@ -10,16 +10,7 @@ import { Visibility, VisibilityReason } from './Visibility.js';
 
 /** Who may see a record, and why the caller does. */
 @ObjectType({ description: 'Who may see a record, and why the caller does.' })
-export class RecordVisibility {
-  @Field(() => Visibility, { description: 'Who may see it.' })
-  level!: Visibility;
-
-  @Field(() => VisibilityReason, { description: 'Why the caller sees it: the first rule that lets it through.' })
-  reason!: VisibilityReason;
-
-  @Field({ description: 'Whether a secrecy mark narrows it to named readers. Reads of such a record are logged.' })
-  isSecret!: boolean;
-}
+export abstract class RecordVisibility {}
 
 /** What the caller may do with a record. */
 export enum RecordAction {
@@ -36,9 +27,24 @@ describedEnum(RecordAction, 'RecordAction', 'What the caller may do with a recor
 declareReading(RecordVisibility, {
   table: null,
   fields: {
-    level: { kind: 'value', description: '', type: () => Visibility, sql: (row) => row('visibility_level') },
-    reason: { kind: 'value', description: '', type: () => VisibilityReason, sql: (row) => sql.raw(visibilityReason(row.alias)) },
-    isSecret: { kind: 'value', description: '', type: () => Boolean, sql: (row) => sql`(${row('secrecy_reader_ids')} is not null)` },
+    level: {
+      kind: 'value',
+      description: 'Who may see it.',
+      type: () => Visibility,
+      sql: (row) => row('visibility_level'),
+    },
+    reason: {
+      kind: 'value',
+      description: 'Why the caller sees it: the first rule that lets it through.',
+      type: () => VisibilityReason,
+      sql: (row) => sql.raw(visibilityReason(row.alias)),
+    },
+    isSecret: {
+      kind: 'value',
+      description: 'Whether a secrecy mark narrows it to named readers. Reads of such a record are logged.',
+      type: () => Boolean,
+      sql: (row) => sql`(${row('secrecy_reader_ids')} is not null)`,
+    },
   },
 });
 
@@ -85,7 +91,8 @@ extendReading(Query, {
     kind: 'list',
     nullableItems: true,
     of: () => Stored,
-    description: 'Many records by their ids, at most 100, in the order asked; null in the place of each that the caller may not see.',
+    description:
+      'Many records by their ids, at most 100, in the order asked; null in the place of each that the caller may not see.',
     args: { ids: { type: () => [ID], description: 'Their ids.' } },
     from: (_row, args) => {
       const asked = (args['ids'] as string[]).slice(0, 100).map(typeAndUuid);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
 import { describedEnum } from '../shared/reading/filtering.js';
 import type { Sql } from '../shared/reading/Reading.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
@@ -21,10 +21,7 @@ describedEnum(SearchType, 'SearchType', 'What is searched.', {
 
 /** A record that a search found, with its words marked. */
 @ObjectType({ description: 'A record that a search found, with the words that fit marked.' })
-export class SearchHit {
-  @Field(() => SearchType, { description: 'What kind of record it is.' })
-  type!: SearchType;
-}
+export abstract class SearchHit {}
 
 /** Marks round a word that fits: characters of no language, so that no text holds them. */
 const HIGHLIGHT = 'StartSel="⟦", StopSel="⟧"';

@@ -1,5 +1,4 @@
 import type {
-  FieldNode,
   FragmentDefinitionNode,
   GraphQLInterfaceType,
   GraphQLObjectType,
