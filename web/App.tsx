@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from 'react-router';
 import { PersonMenu } from './access/PersonMenu';
 import { RequireSignIn } from './access/RequireSignIn';
@@ -7,19 +7,22 @@ import { AppFrame } from './shared/frame/AppFrame';
 import { RouteProgress } from './shared/frame/RouteProgress';
 import { CrashState } from './shared/page/CrashState';
 
+type Load = () => Promise<ComponentType>;
+
 /**
  * Every address of someone signed in, one line each, fetched when first visited. The menu shows the ones that are here:
  *   '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
  */
-const pages: Record<string, () => Promise<ComponentType>> = {};
+const pages: Record<string, Load> = {};
 
 /**
- * What opens over any page and answers an action of the frame (`useProvideAction`), such as the form that records an
- * interaction: lazy(async () => ({ default: (await import('./dialogue/RecordInteraction')).RecordInteraction })),
+ * What opens over any page and answers an action of the frame (`useProvideAction`), one line each:
+ *   async () => (await import('./dialogue/RecordInteraction')).RecordInteraction,
  */
-const overlays: LazyExoticComponent<ComponentType>[] = [];
+const overlays: Load[] = [];
 
 const paths = Object.keys(pages);
+const lazyOverlays = overlays.map((load) => lazy(async () => ({ default: await load() })));
 
 function SignedIn() {
   return (
@@ -28,7 +31,7 @@ function SignedIn() {
         <RouteProgress />
         <Outlet />
       </AppFrame>
-      {overlays.map((Overlay, place) => (
+      {lazyOverlays.map((Overlay, place) => (
         <Suspense key={place}>
           <Overlay />
         </Suspense>

@@ -3,6 +3,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { ServerError } from '@apollo/client/errors';
+import { OperationTypeNode } from 'graphql';
 import possibleTypes from './gql/possibleTypes';
 import { documentIdOf } from './shared/api/documentIdOf';
 import { fetchByDocumentId } from './shared/api/fetchByDocumentId';
@@ -69,7 +70,10 @@ export function makeApolloClient({ language, onUnauthenticated }: ApolloOptions)
   const retry = new RetryLink({
     delay: { initial: 300, max: 3000, jitter: true },
     attempts: (attempt, { operationType }, error) =>
-      attempt < 4 && operationType === 'query' && refusalOf(error).code === 'NETWORK' && !ServerError.is(error),
+      attempt < 4 &&
+      operationType === OperationTypeNode.QUERY &&
+      refusalOf(error).code === 'NETWORK' &&
+      !ServerError.is(error),
   });
   const context = new SetContextLink(({ headers }) => ({
     headers: { ...(headers as Record<string, string> | undefined), 'accept-language': language() },
@@ -94,7 +98,11 @@ export function makeApolloClient({ language, onUnauthenticated }: ApolloOptions)
       signIn,
       retry,
       context,
-      ApolloLink.split(({ operationType }) => operationType === 'subscription', live, ApolloLink.from([byId, http])),
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        live,
+        ApolloLink.from([byId, http]),
+      ),
     ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

@@ -151,7 +151,9 @@ export const theme = createTheme({
     },
     Popover: { defaultProps: { shadow: 'md', radius: 'lg' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'lg' } },
-    Modal: { defaultProps: { radius: 'lg', shadow: 'xl', centered: true, overlayProps: { backgroundOpacity: 0.4, blur: 2 } } },
+    Modal: {
+      defaultProps: { radius: 'lg', shadow: 'xl', centered: true, overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
+    },
     Loader: { defaultProps: { type: 'dots' } },
     Select: { defaultProps: { checkIconPosition: 'right' } },
   },

@@ -4,7 +4,8 @@
  */
 export function addressAfterSignIn(search: string, origin = window.location.origin): string {
   const to = new URLSearchParams(search).get('to') ?? '/';
-  if (!to.startsWith('/')) return '/';
-  const url = new URL(to, origin);
-  return url.origin === origin && url.pathname !== '/sign-in' ? url.pathname + url.search + url.hash : '/';
+  if (!to.startsWith('/') || !URL.canParse(to, origin)) return '/';
+  const { origin: where, pathname, search: query, hash } = new URL(to, origin);
+  // `/.//other.example` is ours as it stands and not ours once it is written out.
+  return where === origin && !pathname.startsWith('//') && pathname !== '/sign-in' ? pathname + query + hash : '/';
 }

@@ -3,7 +3,7 @@
  * the hash that the build gave them. Apollo has put the hash among the extensions (see `documentIdOf`).
  */
 export const fetchByDocumentId: typeof fetch = (address, init) => {
-  const { extensions, ...body } = JSON.parse(String(init?.body)) as {
+  const { extensions, ...body } = JSON.parse(init?.body as string) as {
     extensions?: { documentId?: string };
   };
   const documentId = extensions?.documentId;

@@ -49,6 +49,8 @@ export function liveLink({ language, onReconnected, onUnauthenticated }: LiveOpt
     // The protocol knows `query` only; the server takes `documentId` in its place.
     const named = documentId ? { documentId } : { query: print(query) };
     const request = { ...named, operationName, variables } as unknown as RequestParams;
-    return new Observable((sink) => client.subscribe<object>(request, sink as Parameters<typeof client.subscribe<object>>[1]));
+    return new Observable((sink) =>
+      client.subscribe<object>(request, sink as Parameters<typeof client.subscribe<object>>[1]),
+    );
   });
 }

@@ -32,7 +32,12 @@ export function useConfirm(): [ask: (question: Question) => Promise<boolean>, di
     setIsOpen(false);
   };
   const dialog = (
-    <Modal opened={isOpen} onClose={() => settle(false)} title={asked?.title} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal
+      opened={isOpen}
+      onClose={() => settle(false)}
+      title={asked?.title}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <Text component="div">{asked?.text}</Text>
       <Group mt="lg" justify="flex-end">
         <Button variant="default" data-autofocus onClick={() => settle(false)}>

@@ -46,7 +46,13 @@ export function AppFrame({ paths, person, children }: AppFrameProps) {
         <ConnectionNote />
         <div className={classes.content}>{children}</div>
       </AppShell.Main>
-      <AppShell.Footer withBorder={false} hiddenFrom="sm" component="nav" aria-label={t('navigation')} data-print="hide">
+      <AppShell.Footer
+        withBorder={false}
+        hiddenFrom="sm"
+        component="nav"
+        aria-label={t('navigation')}
+        data-print="hide"
+      >
         <BottomBar items={items} />
       </AppShell.Footer>
       <RouteFocus />

@@ -50,7 +50,7 @@ export function BottomBar({ items }: { items: readonly NavigationItem[] }) {
         opened={isOpen}
         onClose={close}
         position="bottom"
-        size="auto"
+        classNames={{ content: classes.sheet }}
         title={t('moreMenu')}
         closeButtonProps={{ 'aria-label': t('close') }}
       >

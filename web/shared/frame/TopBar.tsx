@@ -18,12 +18,25 @@ function SearchTrigger() {
   if (!search) return null;
   return (
     <>
-      <UnstyledButton className={classes.search} onClick={search} aria-haspopup="dialog" aria-keyshortcuts="Control+K" visibleFrom="sm">
+      <UnstyledButton
+        className={classes.search}
+        onClick={search}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K"
+        visibleFrom="sm"
+      >
         <IconSearch size={18} stroke={1.75} aria-hidden />
         <span>{t('search.prompt')}</span>
         <ShortcutHint keys="mod+k" />
       </UnstyledButton>
-      <ActionIcon variant="subtle" color="gray" size="xl" hiddenFrom="sm" onClick={search} aria-label={t('search.open')}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="xl"
+        hiddenFrom="sm"
+        onClick={search}
+        aria-label={t('search.open')}
+      >
         <IconSearch size={22} stroke={1.75} />
       </ActionIcon>
     </>

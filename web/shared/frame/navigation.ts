@@ -17,7 +17,14 @@ import {
  */
 export const navigation = [
   { to: '/', key: 'overview', icon: IconLayoutDashboard, group: null, go: 'h', onPhone: true },
-  { to: '/organizations', key: 'organizations', icon: IconBuildingCommunity, group: 'relations', go: 'o', onPhone: true },
+  {
+    to: '/organizations',
+    key: 'organizations',
+    icon: IconBuildingCommunity,
+    group: 'relations',
+    go: 'o',
+    onPhone: true,
+  },
   { to: '/contacts', key: 'contacts', icon: IconAddressBook, group: 'relations', go: 'k', onPhone: false },
   { to: '/dialogues', key: 'dialogues', icon: IconMessages, group: 'relations', go: 'd', onPhone: false },
   { to: '/graph', key: 'graph', icon: IconChartDots3, group: 'relations', go: 's', onPhone: false },

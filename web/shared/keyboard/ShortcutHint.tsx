@@ -10,7 +10,13 @@ function written(key: string): string {
 }
 
 /** Keys as they are printed on the keyboard. Only for the eye: the control itself carries `aria-keyshortcuts`. */
-export function ShortcutHint({ keys, then }: { keys: string; /** The word between two keys pressed in turn. */ then?: string }) {
+export function ShortcutHint({
+  keys,
+  then,
+}: {
+  keys: string;
+  /** The word between two keys pressed in turn. */ then?: string;
+}) {
   return (
     <span className={classes.keys} aria-hidden={then ? undefined : true}>
       {keys.split(' ').map((step, place) => (

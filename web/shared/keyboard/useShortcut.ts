@@ -6,7 +6,11 @@ import { addShortcut, type Shortcut } from './shortcutStore';
  * @example useShortcut('e', { label: t('edit'), group: 'page' }, () => setIsEditing(true));
  * @param run may change with every drawing; null leaves the keys alone.
  */
-export function useShortcut(keys: string, { label, group }: Pick<Shortcut, 'label' | 'group'>, run: (() => void) | null) {
+export function useShortcut(
+  keys: string,
+  { label, group }: Pick<Shortcut, 'label' | 'group'>,
+  run: (() => void) | null,
+) {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;

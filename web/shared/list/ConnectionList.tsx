@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Fragment, type ReactNode, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../frame/announce';
 import { ErrorState } from '../page/ErrorState';
@@ -43,12 +43,16 @@ export function ConnectionList<Node>(props: ConnectionListProps<Node>) {
   const { connection, keyOf, children, loadMore, frame = 'rows', empty } = props;
   const { nodes, totalCount, pageInfo } = connection;
   const { t } = useTranslation('shared');
-  const shown = useRef(nodes.length);
-  shown.current = nodes.length;
-  const more = useMore(async () => {
-    await loadMore(pageInfo.endCursor ?? '');
-    announce(t('list.moreLoaded', { shown: shown.current }));
-  });
+  const more = useMore(() => loadMore(pageInfo.endCursor ?? ''));
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (wasAsked.current) announce(t('list.moreLoaded', { shown: nodes.length }));
+    wasAsked.current = false;
+  }, [nodes.length, t]);
+  const showMore = () => {
+    wasAsked.current = true;
+    void more.run();
+  };
 
   if (nodes.length === 0) return <>{empty}</>;
   const rows = nodes.map((node) => <Fragment key={keyOf(node)}>{children(node)}</Fragment>);
@@ -58,7 +62,7 @@ export function ConnectionList<Node>(props: ConnectionListProps<Node>) {
       {more.error != null && <ErrorState error={more.error} retry={more.run} />}
       {pageInfo.hasNextPage && more.error == null && (
         <div className={classes.more} data-print="hide">
-          <Button variant="default" onClick={() => void more.run()} loading={more.isLoading}>
+          <Button variant="default" onClick={showMore} loading={more.isLoading}>
             {t('list.showMore')}
           </Button>
           <span className={classes.count}>

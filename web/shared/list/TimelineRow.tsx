@@ -54,8 +54,7 @@ export function TimelineRow(props: TimelineRowProps) {
           {recordedBy && <span>{t('timeline.recordedBy', { name: recordedBy.name })}</span>}
           {isLate && (
             <span>
-              {t('timeline.learnedLater')}{' '}
-              <DateText day={dayOf(recordedAt)} />
+              {t('timeline.learnedLater')} <DateText day={dayOf(recordedAt)} />
             </span>
           )}
           {marks}

@@ -41,7 +41,10 @@ export function Loading({ shape = 'rows', count = 4 }: LoadingProps) {
       <VisuallyHidden>{t('state.loading')}</VisuallyHidden>
       {shape === 'page' && <Skeleton height={32} width="min(26rem, 70%)" mb={24} />}
       {shape === 'figures' && places(count).map((place) => <Skeleton key={place} height={104} radius="lg" />)}
-      {shape === 'text' && places(count).map((place) => <Skeleton key={place} height={12} mb={12} width={`${94 - ((place * 17) % 40)}%`} />)}
+      {shape === 'text' &&
+        places(count).map((place) => (
+          <Skeleton key={place} height={12} mb={12} width={`${94 - ((place * 17) % 40)}%`} />
+        ))}
       {(shape === 'rows' || shape === 'page') && places(count).map((place) => <Row key={place} place={place} />)}
     </div>
   );

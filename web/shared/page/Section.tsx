@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localeOf } from '../i18n/language';
 import classes from './Section.module.css';
 
 interface SectionProps {
@@ -15,13 +17,16 @@ interface SectionProps {
 
 /** A part of a page under its own `h2`, a landmark by that name. */
 export function Section({ heading, count, lead, actions, ground = 'sheet', children }: SectionProps) {
+  const { i18n } = useTranslation();
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id}>
       <div className={classes.head}>
         <h2 id={id} className={classes.heading}>
           {heading}
-          {count != null && <span className={classes.count}> {count}</span>}
+          {count != null && (
+            <span className={classes.count}> {new Intl.NumberFormat(localeOf(i18n.language)).format(count)}</span>
+          )}
         </h2>
         {actions && (
           <div className={classes.actions} data-print="hide">

@@ -41,9 +41,11 @@ export function Due({ dueOn = null, doneOn = null }: DueProps) {
   const tone = toneOf(state);
   const Icon = icons[tone];
   const words = dueWording(state, { dueOn, doneOn }, t, i18n.language);
-  const hint = dueOn && t(doneOn || state.kind === 'late' ? 'time.wasDue' : 'time.dueOn', {
-    day: formatDay(dueOn, i18n.language, 'long'),
-  });
+  const hint =
+    dueOn &&
+    t(doneOn || state.kind === 'late' ? 'time.wasDue' : 'time.dueOn', {
+      day: formatDay(dueOn, i18n.language, 'long'),
+    });
   return (
     <Tooltip label={hint} disabled={!hint}>
       <span className={classes.due} data-tone={tone}>

@@ -5,8 +5,7 @@ import { daysBetween, type Day } from './calendar';
  * `ahead`. `today` is not late: the day it is due belongs to the one who promised.
  */
 export type DueState =
-  | { kind: 'none' | 'today' | 'doneOnTime' | 'doneUndated' }
-  | { kind: 'ahead' | 'late' | 'doneLate'; days: number };
+  { kind: 'none' | 'today' | 'doneOnTime' | 'doneUndated' } | { kind: 'ahead' | 'late' | 'doneLate'; days: number };
 
 /** @param doneOn the day it was fulfilled, or null while it is still open. */
 export function dueState(dueOn: Day | null, doneOn: Day | null, today: Day): DueState {

@@ -27,7 +27,12 @@ export function Figure({ value, label, to, tone = 'plain', note }: FigureProps) 
     </>
   );
   const shown = value === 0 ? 'plain' : tone;
-  if (!to) return <div className={classes.figure} data-tone={shown}>{words}</div>;
+  if (!to)
+    return (
+      <div className={classes.figure} data-tone={shown}>
+        {words}
+      </div>
+    );
   return (
     <Link className={classes.figure} data-tone={shown} to={to}>
       {words}

@@ -23,7 +23,12 @@ export function OrganizationName({ organization, nameThen, link = true }: Organi
     </>
   );
   const title = nameThen && nameThen !== organization.name ? organization.name : undefined;
-  if (!link) return <span className={classes.name} title={title}>{words}</span>;
+  if (!link)
+    return (
+      <span className={classes.name} title={title}>
+        {words}
+      </span>
+    );
   return (
     <Link className={classes.name} to={`/organizations/${organization.id}`} title={title}>
       {words}
