@@ -7,16 +7,16 @@ import { Stored } from '../shared/Stored.js';
 
 /** What is searched. */
 export enum SearchType {
-  Organization = 'Organization',
-  Contact = 'Contact',
-  Interaction = 'Interaction',
-  Commitment = 'Commitment',
+  ORGANIZATION = 'ORGANIZATION',
+  CONTACT = 'CONTACT',
+  INTERACTION = 'INTERACTION',
+  COMMITMENT = 'COMMITMENT',
 }
 describedEnum(SearchType, 'SearchType', 'What is searched.', {
-  Organization: 'Names, organization numbers, addresses and notes of organizations.',
-  Contact: 'Names, addresses and telephones of contacts.',
-  Interaction: 'Topics and summaries of interactions.',
-  Commitment: 'Titles, descriptions and proofs of commitments.',
+  ORGANIZATION: 'Names, organization numbers, addresses and notes of organizations.',
+  CONTACT: 'Names, addresses and telephones of contacts.',
+  INTERACTION: 'Topics and summaries of interactions.',
+  COMMITMENT: 'Titles, descriptions and proofs of commitments.',
 });
 
 /** A record that a search found, with its words marked. */
@@ -42,7 +42,7 @@ declareReading(SearchHit, {
       kind: 'value',
       type: () => SearchType,
       description: 'What kind of record it is.',
-      sql: (row) => row('type'),
+      sql: (row) => sql`upper(${row('type')})`,
     },
     title: {
       kind: 'value',

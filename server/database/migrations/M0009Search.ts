@@ -65,7 +65,7 @@ export class M0009Search extends Migration {
     const branches = Object.keys(searched).map(
       (table) => `
         select '${TYPES[table]}'::text, r.id, ts_rank_cd('{0.05, 0.1, 0.4, 1.0}', r.search, wanted.query)::float8 * ${table === 'organization' || table === 'contact' ? 2 : 1}
-        from "${table}" r where r.search @@ wanted.query and (kinds is null or '${TYPES[table]}' = any(kinds)) and (${visible('r')})`,
+        from "${table}" r where r.search @@ wanted.query and (kinds is null or '${TYPES[table]!.toUpperCase()}' = any(kinds)) and (${visible('r')})`,
     );
     this.addSql(`
       create function search_records(words text, kinds text[]) returns table (type text, id uuid, rank float8)

@@ -78,5 +78,5 @@ test('a search pages by cursor and narrows to kinds', async () => {
   expect(second.search.nodes.map((node: { record: { id: string } }) => node.record.id)).not.toContain(
     first.search.nodes[0].record.id,
   );
-  expect(await titles('kommun', 'coordinator', ['Organization'])).toEqual(['Åviks kommun']);
+  expect(await titles('kommun', 'coordinator', ['ORGANIZATION'])).toEqual(['Åviks kommun']);
 });
