@@ -218,13 +218,16 @@ export const branches: Branch[] = [
   },
 ];
 
-/** All lines of a subject's timeline, as a derived table. A line's id is made of its kind and record, so that it is the same at every reading. */
+/**
+ * All lines of a subject's timeline, as a derived table. A line's id is made of its kind, its record and whose timeline
+ * it is (why it stands there differs between timelines), so that it is the same at every reading.
+ */
 export function timelineOf(subject: Subject, id: Sql): Sql {
   const lines = branches.flatMap((branch) => {
     const link = branch.links[subject];
     if (!link) return [];
     return [
-      sql`select md5(${sql.lit(branch.kind)} || r.id::text)::uuid as id, r.id as record_id, ${sql.lit(branch.type)} as type, ${sql.lit(branch.kind)} as kind,
+      sql`select md5(${sql.lit(branch.kind)} || r.id::text || ${id}::text)::uuid as id, r.id as record_id, ${sql.lit(branch.type)} as type, ${sql.lit(branch.kind)} as kind,
         ${branch.occurredAt} as occurred_at, ${sql.lit(branch.dayOnly)} as day_only, ${branch.recordedAt} as recorded_at, ${branch.recordedBy} as recorded_by_id,
         ${branch.title} as title, ${branch.text} as text, l.reason, l.via, ${id} as subject_id
         from (${link(id)}) l join ${sql.table(branch.table)} r on r.id = l.record_id ${branch.when ? sql`where ${branch.when}` : sql``}`,
