@@ -1,4 +1,4 @@
-import type { Day, DemoAffiliation, DemoContact, Key } from './DemoPartnership.js';
+import type { Day, DemoAffiliation, DemoContact, Key } from './DemoRows.js';
 import { Draw } from './Draw.js';
 import { market } from './people/market.js';
 import { municipalities } from './people/municipalities.js';

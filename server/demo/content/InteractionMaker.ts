@@ -9,7 +9,7 @@ import type {
   Key,
   ParticipantRole,
   Visibility,
-} from './DemoPartnership.js';
+} from './DemoRows.js';
 import type { StoryNote } from './drafts.js';
 import { bodyAt } from './bodyAt.js';
 import { Draw } from './Draw.js';

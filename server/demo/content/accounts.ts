@@ -1,4 +1,4 @@
-import type { AccountRole, DemoAccount, Key } from './DemoPartnership.js';
+import type { AccountRole, DemoAccount, Key } from './DemoRows.js';
 
 const account = (
   name: string,

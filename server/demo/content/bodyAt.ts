@@ -1,4 +1,4 @@
-import type { Day, Key } from './DemoPartnership.js';
+import type { Day, Key } from './DemoRows.js';
 
 /** Bodies that have borne another name: [the name of today, its first day, the name before]. */
 const RENAMED: [Key, Day, Key][] = [

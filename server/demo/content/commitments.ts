@@ -1,5 +1,5 @@
 import type { ContactBook } from './ContactBook.js';
-import type { Day, DemoCommitment, DemoInteraction, DemoOrganization, Key, Visibility } from './DemoPartnership.js';
+import type { Day, DemoCommitment, DemoInteraction, DemoOrganization, Key, Visibility } from './DemoRows.js';
 import { current } from './commitments/current.js';
 import { earlier } from './commitments/earlier.js';
 import type { CommitmentDraft } from './commitments/readCommitments.js';

@@ -1,4 +1,4 @@
-import type { Day, DemoOrganization, Key } from './DemoPartnership.js';
+import type { Day, DemoOrganization, Key } from './DemoRows.js';
 import type { StoryNote, Stream } from './drafts.js';
 import { bodyAt } from './bodyAt.js';
 import { Draw } from './Draw.js';

@@ -1,7 +1,7 @@
 import { accounts } from './accounts.js';
 import { commitments } from './commitments.js';
 import { ContactBook } from './ContactBook.js';
-import type { Day, DemoDialogue, DemoPartnership } from './DemoPartnership.js';
+import type { Day, DemoDialogue, DemoPartnership } from './DemoRows.js';
 import { dialogues as drafts } from './dialogues.js';
 import { interactions } from './interactions.js';
 import { memberships } from './memberships.js';

@@ -9,7 +9,7 @@ import type {
   InteractionKind,
   Key,
   Visibility,
-} from './DemoPartnership.js';
+} from './DemoRows.js';
 
 /** What an author of demo content has to say about an organization; the rest is filled in. */
 export type OrganizationDraft = Pick<DemoOrganization, 'key' | 'name' | 'kind' | 'sector'> &

@@ -1,5 +1,5 @@
 import type { ContactBook } from './ContactBook.js';
-import type { Day, DemoInteraction, DemoOrganization, Key } from './DemoPartnership.js';
+import type { Day, DemoInteraction, DemoOrganization, Key } from './DemoRows.js';
 import { composeNote, composeStreams } from './composeStreams.js';
 import { dialogues } from './dialogues.js';
 import { Draw } from './Draw.js';

@@ -1,4 +1,4 @@
-import type { ActivityArea, Initiative, InteractionKind, Visibility } from './DemoPartnership.js';
+import type { ActivityArea, Initiative, InteractionKind, Visibility } from './DemoRows.js';
 import type { PointDraft, StoryNote } from './drafts.js';
 
 const OPTIONS: Record<string, (note: StoryNote, value: string) => void> = {

@@ -1,4 +1,4 @@
-import type { Day, DemoMembership, MembershipStatus } from './DemoPartnership.js';
+import type { Day, DemoMembership, MembershipStatus } from './DemoRows.js';
 import { JAMTLAND, REGISTER_START } from './recorded.js';
 
 const PRINCIPALS = ['region-jh', 'lst-jamtland'];

@@ -1,4 +1,4 @@
-import type { Day, DemoOrganization, Key } from './DemoPartnership.js';
+import type { Day, DemoOrganization, Key } from './DemoRows.js';
 import type { PointDraft, StoryNote } from './drafts.js';
 import { Draw } from './Draw.js';
 import type { NoteWriter } from './NoteWriter.js';

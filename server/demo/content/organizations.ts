@@ -1,4 +1,4 @@
-import type { DemoOrganization, Key } from './DemoPartnership.js';
+import type { DemoOrganization, Key } from './DemoRows.js';
 import type { OrganizationDraft } from './drafts.js';
 import { marketActors } from './organizations/marketActors.js';
 import { nationalBodies } from './organizations/nationalBodies.js';

@@ -1,4 +1,4 @@
-import type { Key } from './DemoPartnership.js';
+import type { Key } from './DemoRows.js';
 
 export interface Place {
   name: string;

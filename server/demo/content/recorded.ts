@@ -1,4 +1,4 @@
-import type { DemoRecord, Day, Key, Visibility } from './DemoPartnership.js';
+import type { DemoRecord, Day, Key, Visibility } from './DemoRows.js';
 import { accounts } from './accounts.js';
 import { addDays, momentOf, workingDayOnOrAfter } from './swedishDay.js';
 

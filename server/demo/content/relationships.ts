@@ -1,4 +1,4 @@
-import type { DemoRelationship, Key, RelationshipKind, Visibility } from './DemoPartnership.js';
+import type { DemoRelationship, Key, RelationshipKind, Visibility } from './DemoRows.js';
 import { recordedEarly } from './recorded.js';
 
 /** subject | KIND | object | from | until | share % | note | visibility */

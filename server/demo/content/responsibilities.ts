@@ -1,4 +1,4 @@
-import type { DemoResponsibility, ResponsibilityArea } from './DemoPartnership.js';
+import type { DemoResponsibility, ResponsibilityArea } from './DemoRows.js';
 
 /** organization | area | contact ("-" where nobody is named) | from | until */
 const TABLE = `

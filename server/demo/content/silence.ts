@@ -1,4 +1,4 @@
-import type { Day, Key } from './DemoPartnership.js';
+import type { Day, Key } from './DemoRows.js';
 import type { DialogueDraft, StoryNote } from './drafts.js';
 import { addDays } from './swedishDay.js';
 

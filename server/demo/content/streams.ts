@@ -1,4 +1,4 @@
-import type { Key } from './DemoPartnership.js';
+import type { Key } from './DemoRows.js';
 import type { Stream } from './drafts.js';
 
 const EVERY_SPRING = [1, 2, 3, 4, 5];

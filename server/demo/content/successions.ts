@@ -1,4 +1,4 @@
-import type { DemoSuccession, Key, SuccessionKind } from './DemoPartnership.js';
+import type { DemoSuccession, Key, SuccessionKind } from './DemoRows.js';
 
 const row = (
   predecessor: Key,

@@ -1,4 +1,4 @@
-import type { Day, Moment } from './DemoPartnership.js';
+import type { Day, Moment } from './DemoRows.js';
 
 const DAY_MS = 86_400_000;
 

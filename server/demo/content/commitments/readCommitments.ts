@@ -1,4 +1,4 @@
-import type { CommitmentOrigin, CommitmentStatus, Visibility } from '../DemoPartnership.js';
+import type { CommitmentOrigin, CommitmentStatus, Visibility } from '../DemoRows.js';
 
 /** One promise as its author writes it; days are "2014-09-30" or counted from today, "-12" and "+5". */
 export interface CommitmentDraft {

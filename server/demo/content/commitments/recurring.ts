@@ -1,4 +1,4 @@
-import type { CommitmentOrigin } from '../DemoPartnership.js';
+import type { CommitmentOrigin } from '../DemoRows.js';
 
 export interface RecurringPromise {
   title: string;

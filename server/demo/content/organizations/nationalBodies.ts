@@ -1,4 +1,4 @@
-import type { DemoOrganization } from '../DemoPartnership.js';
+import type { DemoOrganization } from '../DemoRows.js';
 import type { OrganizationDraft } from '../drafts.js';
 
 const body =

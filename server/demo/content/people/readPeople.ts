@@ -1,4 +1,4 @@
-import type { Day, Key } from '../DemoPartnership.js';
+import type { Day, Key } from '../DemoRows.js';
 
 export interface Employment {
   organization: Key;

@@ -1,4 +1,4 @@
-import type { ActivityArea, InteractionKind } from '../DemoPartnership.js';
+import type { ActivityArea, InteractionKind } from '../DemoRows.js';
 import type { Theme } from '../drafts.js';
 
 const sections = { ämnen: 'topics', öppning: 'openings', mitt: 'middles', slut: 'endings' } as const;

@@ -10,7 +10,7 @@ import type {
   Day,
   Key,
   Visibility,
-} from '../DemoPartnership.js';
+} from '../DemoRows.js';
 import { recorded } from '../recorded.js';
 import { addDays, momentOf, weekdayNear, workingDayOnOrBefore } from '../swedishDay.js';
 
