@@ -5,6 +5,7 @@ import { Account } from './access/Account.js';
 import { Session } from './access/Session.js';
 import { Token } from './access/Token.js';
 import { Commitment } from './commitment/Commitment.js';
+import { Handover } from './commitment/Handover.js';
 import { Renegotiation } from './commitment/Renegotiation.js';
 import { Affiliation } from './contact/Affiliation.js';
 import { Contact } from './contact/Contact.js';
@@ -14,6 +15,7 @@ import { Dialogue, Participation } from './dialogue/Dialogue.js';
 import { Interaction } from './dialogue/Interaction.js';
 import { InteractionParticipant } from './dialogue/InteractionParticipant.js';
 import { MinutesPoint } from './dialogue/MinutesPoint.js';
+import { Withdrawal } from './dialogue/Withdrawal.js';
 import { Organization } from './organization/Organization.js';
 import { Relationship } from './organization/Relationship.js';
 import { Succession } from './organization/Succession.js';
@@ -42,8 +44,10 @@ export const entities = [
   InteractionParticipant,
   MinutesPoint,
   Attachment,
+  Withdrawal,
   Commitment,
   Renegotiation,
+  Handover,
 ];
 
 /** How the ORM meets the database: as whom to connect, and how many connections at most. */

@@ -12,6 +12,7 @@ import { describedEnum } from '../shared/reading/filtering.js';
 import { Day, Markdown } from '../shared/scalars.js';
 import { Stored } from '../shared/Stored.js';
 import type { Visibility } from '../shared/Visibility.js';
+import { isParty } from './changeableByParty.js';
 
 /** Where a commitment stands. That it is late is derived, not stored. */
 export enum CommitmentStatus {
@@ -55,17 +56,29 @@ export interface CommitmentFacts {
 @ObjectType({ implements: [Stored, Recorded], description: 'A promise by a date, from one organization to another.' })
 @Entity(
   walled(
-    recordedPolicies('commitment', {
-      giver_id: 'organization',
-      receiver_id: 'organization',
-      giver_contact_id: 'contact',
-      receiver_contact_id: 'contact',
-      interaction_id: 'interaction',
-      dialogue_id: 'dialogue',
-    }),
+    recordedPolicies(
+      'commitment',
+      {
+        giver_id: 'organization',
+        receiver_id: 'organization',
+        giver_contact_id: 'contact',
+        receiver_contact_id: 'contact',
+        interaction_id: 'interaction',
+        dialogue_id: 'dialogue',
+      },
+      isParty(),
+    ),
   ),
 )
 @Index({ properties: ['status', 'dueOn'] })
+@Index({ properties: ['origin', 'dueOn'] })
+@Index({ properties: ['dueOn'] })
+@Index({ properties: ['title'] })
+@Index({ properties: ['recordedAt', 'id'] })
+@Index({
+  name: 'commitment_due_on_or_never',
+  expression: `create index commitment_due_on_or_never on commitment (coalesce(due_on, 'infinity'::date), id)`,
+})
 @Check({ expression: `(status = 'FULFILLED') = (fulfilled_on is not null)`, name: 'commitment_fulfilled_has_day' })
 @Check({ expression: `status <> 'FULFILLED' or proof is not null`, name: 'commitment_fulfilled_has_proof' })
 @Check({ expression: `(status = 'WAIVED') = (waived_reason is not null)`, name: 'commitment_waived_has_reason' })
@@ -107,7 +120,7 @@ export class Commitment extends Recorded {
   origin: CommitmentOrigin = CommitmentOrigin.OTHER;
 
   @Field(() => Interaction, { nullable: true, description: 'Where it was given; null when none, or not to be seen.' })
-  @ManyToOne(() => Interaction, { ref: true, nullable: true, deleteRule: 'no action', index: true })
+  @ManyToOne(() => Interaction, { ref: true, nullable: true, deleteRule: 'set null', index: true })
   interaction: Ref<Interaction> | null = null;
 
   @Field(() => Dialogue, {

@@ -8,9 +8,11 @@ import type { ConnectionField, Row } from '../shared/reading/Reading.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { TODAY } from '../shared/today.js';
 import { Commitment, CommitmentOrigin, CommitmentStatus } from './Commitment.js';
+import { Handover } from './Handover.js';
 import { Renegotiation } from './Renegotiation.js';
 
 declareReading(Renegotiation, { table: 'renegotiation' });
+declareReading(Handover, { table: 'handover' });
 
 const isOpen = (row: Row) => sql`${row('status')} in ('OPEN', 'IN_PROGRESS')`;
 
@@ -22,6 +24,13 @@ declareReading(Commitment, {
       type: () => Boolean,
       description: 'Whether its day has passed and it is not kept.',
       sql: (row) => sql`(${isOpen(row)} and coalesce(${row('due_on')} < ${TODAY}, false))`,
+    },
+    handovers: {
+      kind: 'list',
+      of: () => Handover,
+      description: 'Who answered for it before those who do now, in order.',
+      where: (row, item) => sql`${item('commitment_id')} = ${row('id')}`,
+      orderBy: (item) => sql`${item('handed_over_on')}, ${item('id')}`,
     },
     renegotiations: {
       kind: 'list',

@@ -4,6 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { partPolicies, walled } from '../shared/policies.js';
 import { Day } from '../shared/scalars.js';
 import { Stored } from '../shared/Stored.js';
+import { changeableByParty } from './changeableByParty.js';
 import { Commitment } from './Commitment.js';
 
 /** A new due date that giver and receiver agreed on; the old one is kept. */
@@ -11,7 +12,7 @@ import { Commitment } from './Commitment.js';
   implements: [Stored],
   description: 'A new due date that giver and receiver agreed on; the old one is kept.',
 })
-@Entity(walled(partPolicies('renegotiation', { commitment_id: 'commitment' })))
+@Entity(walled(partPolicies('renegotiation', { commitment_id: 'commitment' }, changeableByParty)))
 export class Renegotiation extends Stored {
   @Field(() => Commitment, { description: 'Of which commitment.' })
   @ManyToOne(() => Commitment, { ref: true, deleteRule: 'cascade', index: true })

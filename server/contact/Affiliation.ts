@@ -1,6 +1,6 @@
-import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Organization } from '../organization/Organization.js';
 import { partPolicies, walled } from '../shared/policies.js';
 import { Day } from '../shared/scalars.js';
@@ -8,9 +8,17 @@ import { Stored } from '../shared/Stored.js';
 import { Contact } from './Contact.js';
 
 /** A contact speaks for an organization, in a role, from when to when. */
-@ObjectType({ implements: [Stored], description: 'A contact speaks for an organization, in a role, from when to when.' })
+@ObjectType({
+  implements: [Stored],
+  description: 'A contact speaks for an organization, in a role, from when to when.',
+})
 @Entity(walled(partPolicies('affiliation', { contact_id: 'contact', organization_id: 'organization' })))
+@Index({ properties: ['until'] })
 export class Affiliation extends Stored {
+  @Field(() => Int, { description: 'Counts the changes; give it as `expectedVersion` when you change it.' })
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
   @Field(() => Contact, { description: 'Who.' })
   @ManyToOne(() => Contact, { ref: true, deleteRule: 'cascade', index: true })
   contact!: Ref<Contact>;
@@ -31,7 +39,11 @@ export class Affiliation extends Stored {
   @Property({ type: 'date', nullable: true })
   until: string | null = null;
 
-  constructor(contact: Contact, organization: Organization, facts: { title?: string | null; from?: string | null; until?: string | null } = {}) {
+  constructor(
+    contact: Contact,
+    organization: Organization,
+    facts: { title?: string | null; from?: string | null; until?: string | null } = {},
+  ) {
     super();
     this.contact = ref(contact);
     this.organization = ref(organization);

@@ -37,6 +37,20 @@ export interface ContactFacts {
 @Index({ properties: ['familyName', 'givenName'] })
 @Index({ properties: ['email'] })
 @Index({ properties: ['verifiedAt'] })
+@Index({ properties: ['status', 'verifiedAt'] })
+@Index({ properties: ['recordedAt', 'id'] })
+@Index({
+  name: 'contact_name',
+  expression: `create index contact_name on contact ((given_name || ' ' || family_name))`,
+})
+@Index({
+  name: 'contact_sorted_name',
+  expression: `create index contact_sorted_name on contact ((family_name || ' ' || given_name), id)`,
+})
+@Index({
+  name: 'contact_verified_or_never',
+  expression: `create index contact_verified_or_never on contact (coalesce(verified_at, '-infinity'::timestamptz), id)`,
+})
 export class Contact extends Recorded {
   @Field(() => String, { description: 'Given name.' })
   @Property({ type: 'text' })
@@ -62,7 +76,10 @@ export class Contact extends Recorded {
   @Property({ type: 'text', nullable: true })
   source: string | null = null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When somebody last made sure that the facts hold; null when never.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When somebody last made sure that the facts hold; null when never.',
+  })
   @Property({ type: 'datetime', length: 3, nullable: true })
   verifiedAt: Date | null = null;
 

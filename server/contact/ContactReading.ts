@@ -15,19 +15,26 @@ const current = (item: Row) => sql`coalesce(${item('until')}, 'infinity'::date) 
 declareReading(Contact, {
   table: 'contact',
   fields: {
-    name: { kind: 'value', type: () => String, description: 'Given and family name.', sql: (row) => sql`(${row('given_name')} || ' ' || ${row('family_name')})` },
+    name: {
+      kind: 'value',
+      type: () => String,
+      description: 'Given and family name.',
+      sql: (row) => sql`(${row('given_name')} || ' ' || ${row('family_name')})`,
+    },
     isStale: {
       kind: 'value',
       type: () => Boolean,
       description: `Whether nobody has made sure of the facts for ${STALE_AFTER_DAYS} days, or ever.`,
-      sql: (row) => sql`(${row('status')} = 'ACTIVE' and coalesce(${row('verified_at')} < now() - make_interval(days => ${sql.lit(STALE_AFTER_DAYS)}), true))`,
+      sql: (row) =>
+        sql`(${row('status')} = 'ACTIVE' and coalesce(${row('verified_at')} < now() - make_interval(days => ${sql.lit(STALE_AFTER_DAYS)}), true))`,
     },
     affiliations: {
       kind: 'list',
       of: () => Affiliation,
       description: 'For whom the contact speaks or spoke; the latest first.',
       where: (row, item) => sql`${item('contact_id')} = ${row('id')}`,
-      orderBy: (item) => sql`coalesce(${item('until')}, 'infinity'::date) desc, ${item('from')} desc nulls last, ${item('id')}`,
+      orderBy: (item) =>
+        sql`coalesce(${item('until')}, 'infinity'::date) desc, ${item('from')} desc nulls last, ${item('id')}`,
     },
     responsibilities: {
       kind: 'list',
@@ -38,23 +45,54 @@ declareReading(Contact, {
     },
   },
   orders: {
-    NAME: { description: 'By family name and given name, in the Swedish alphabet.', type: 'text', sql: (row) => sql`(${row('family_name')} || ' ' || ${row('given_name')})` },
-    VERIFIED_AT: { description: 'By when the facts were last made sure of, never first.', type: 'timestamptz', sql: (row) => sql`coalesce(${row('verified_at')}, '-infinity'::timestamptz)` },
+    NAME: {
+      description: 'By family name and given name, in the Swedish alphabet.',
+      type: 'text',
+      sql: (row) => sql`(${row('family_name')} || ' ' || ${row('given_name')})`,
+    },
+    VERIFIED_AT: {
+      description: 'By when the facts were last made sure of, never first.',
+      type: 'timestamptz',
+      sql: (row) => sql`coalesce(${row('verified_at')}, '-infinity'::timestamptz)`,
+    },
     RECORDED_AT: { description: 'By when it was recorded.', type: 'timestamptz', sql: (row) => row('recorded_at') },
   },
   filters: {
-    name: { kind: 'text', description: 'Given and family name.', sql: (row) => sql`(${row('given_name')} || ' ' || ${row('family_name')})` },
+    name: {
+      kind: 'text',
+      description: 'Given and family name.',
+      sql: (row) => sql`(${row('given_name')} || ' ' || ${row('family_name')})`,
+    },
     email: { kind: 'text', description: 'E-mail address.', sql: (row) => row('email') },
-    status: { kind: 'enum', enum: ContactStatus, description: 'Where the contact stands.', sql: (row) => row('status') },
-    verifiedAt: { kind: 'moment', description: 'When the facts were last made sure of.', sql: (row) => row('verified_at') },
-    affiliations: { kind: 'relation', of: () => Affiliation, description: 'For whom the contact speaks or spoke.', where: (row, item) => sql`${item('contact_id')} = ${row('id')}` },
+    status: {
+      kind: 'enum',
+      enum: ContactStatus,
+      description: 'Where the contact stands.',
+      sql: (row) => row('status'),
+    },
+    verifiedAt: {
+      kind: 'moment',
+      description: 'When the facts were last made sure of.',
+      sql: (row) => row('verified_at'),
+    },
+    affiliations: {
+      kind: 'relation',
+      of: () => Affiliation,
+      description: 'For whom the contact speaks or spoke.',
+      where: (row, item) => sql`${item('contact_id')} = ${row('id')}`,
+    },
   },
 });
 
 declareReading(Affiliation, {
   table: 'affiliation',
   fields: {
-    isCurrent: { kind: 'value', type: () => Boolean, description: 'Whether it lasts today.', sql: (row) => sql`(${current(row)})` },
+    isCurrent: {
+      kind: 'value',
+      type: () => Boolean,
+      description: 'Whether it lasts today.',
+      sql: (row) => sql`(${current(row)})`,
+    },
   },
   filters: {
     organization: { kind: 'id', of: 'Organization', description: 'For whom.', sql: (row) => row('organization_id') },
@@ -67,7 +105,12 @@ declareReading(Responsibility, {
   orders: { AREA: { description: 'By area.', type: 'text', sql: (row) => row('area') } },
   filters: {
     area: { kind: 'enum', enum: ResponsibilityArea, description: 'For what.', sql: (row) => row('area') },
-    organization: { kind: 'id', of: 'Organization', description: 'Who is responsible.', sql: (row) => row('organization_id') },
+    organization: {
+      kind: 'id',
+      of: 'Organization',
+      description: 'Who is responsible.',
+      sql: (row) => row('organization_id'),
+    },
     contact: { kind: 'id', of: 'Contact', description: 'Through whom.', sql: (row) => row('contact_id') },
     until: { kind: 'day', description: 'Its last day.', sql: (row) => row('until') },
   },
@@ -86,7 +129,8 @@ extendReading(Organization, {
     of: () => Affiliation,
     description: 'Those who speak or spoke for it, with role and period; those who do now first.',
     where: (row, item) => sql`${item('organization_id')} = ${row('id')}`,
-    orderBy: (item) => sql`coalesce(${item('until')}, 'infinity'::date) desc, ${item('from')} desc nulls last, ${item('id')}`,
+    orderBy: (item) =>
+      sql`coalesce(${item('until')}, 'infinity'::date) desc, ${item('from')} desc nulls last, ${item('id')}`,
   },
   responsibilities: {
     kind: 'list',
@@ -100,5 +144,9 @@ extendReading(Organization, {
 extendReading(Query, {
   contacts: { kind: 'connection', of: () => Contact, description: 'All contacts the caller may see.' },
   contact: oneById(Contact, 'One contact'),
-  responsibilities: { kind: 'connection', of: () => Responsibility, description: 'Who is responsible for what: all the caller may see, past ones too.' },
+  responsibilities: {
+    kind: 'connection',
+    of: () => Responsibility,
+    description: 'Who is responsible for what: all the caller may see, past ones too.',
+  },
 });

@@ -1,8 +1,8 @@
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Organization } from '../organization/Organization.js';
-import { partPolicies, walled } from '../shared/policies.js';
+import { changeable, partPolicies, walled, WRITES_FOR } from '../shared/policies.js';
 import { describedEnum } from '../shared/reading/filtering.js';
 import { Day } from '../shared/scalars.js';
 import { Stored } from '../shared/Stored.js';
@@ -21,23 +21,46 @@ export enum ResponsibilityArea {
   CONSULTATION_RESPONSES = 'CONSULTATION_RESPONSES',
   COMMUNICATION = 'COMMUNICATION',
 }
-describedEnum(ResponsibilityArea, 'ResponsibilityArea', 'What an organization can be responsible for in broadband matters.', {
-  SPATIAL_PLANNING: 'Comprehensive and detailed plans.',
-  LAND_PERMITS: 'Land agreements and permits to dig.',
-  BROADBAND_SUPPORT: 'Support schemes.',
-  VILLAGE_NETWORKS: 'Villages that build their own networks.',
-  NETWORK_OPERATION: 'Running a network.',
-  ROBUSTNESS: 'Robustness and preparedness.',
-  MOBILE_COVERAGE: 'Mobile coverage.',
-  STATISTICS: 'Mapping and statistics.',
-  CONSULTATION_RESPONSES: 'Answers to referrals (remisser).',
-  COMMUNICATION: 'Information and press.',
-});
+describedEnum(
+  ResponsibilityArea,
+  'ResponsibilityArea',
+  'What an organization can be responsible for in broadband matters.',
+  {
+    SPATIAL_PLANNING: 'Comprehensive and detailed plans.',
+    LAND_PERMITS: 'Land agreements and permits to dig.',
+    BROADBAND_SUPPORT: 'Support schemes.',
+    VILLAGE_NETWORKS: 'Villages that build their own networks.',
+    NETWORK_OPERATION: 'Running a network.',
+    ROBUSTNESS: 'Robustness and preparedness.',
+    MOBILE_COVERAGE: 'Mobile coverage.',
+    STATISTICS: 'Mapping and statistics.',
+    CONSULTATION_RESPONSES: 'Answers to referrals (remisser).',
+    COMMUNICATION: 'Information and press.',
+  },
+);
 
 /** An organization, through a contact where one is named, is responsible for an area. */
-@ObjectType({ implements: [Stored], description: 'An organization, through a contact where one is named, is responsible for an area.' })
-@Entity(walled(partPolicies('responsibility', { organization_id: 'organization', contact_id: 'contact' })))
+@ObjectType({
+  implements: [Stored],
+  description: 'An organization, through a contact where one is named, is responsible for an area.',
+})
+@Entity(
+  walled(
+    // Who is responsible there is for the organization itself to say, too.
+    partPolicies(
+      'responsibility',
+      { organization_id: 'organization', contact_id: 'contact' },
+      (organization) => `${changeable(organization)} or ${organization}.id = ${WRITES_FOR}`,
+    ),
+  ),
+)
+@Index({ properties: ['area'] })
+@Index({ properties: ['until'] })
 export class Responsibility extends Stored {
+  @Field(() => Int, { description: 'Counts the changes; give it as `expectedVersion` when you change it.' })
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
   @Field(() => Organization, { description: 'Who is responsible.' })
   @ManyToOne(() => Organization, { ref: true, deleteRule: 'no action', index: true })
   organization!: Ref<Organization>;
@@ -58,7 +81,12 @@ export class Responsibility extends Stored {
   @Property({ type: 'date', nullable: true })
   until: string | null = null;
 
-  constructor(organization: Organization, contact: Contact | null, area: ResponsibilityArea, period: { from?: string | null; until?: string | null } = {}) {
+  constructor(
+    organization: Organization,
+    contact: Contact | null,
+    area: ResponsibilityArea,
+    period: { from?: string | null; until?: string | null } = {},
+  ) {
     super();
     this.organization = ref(organization);
     this.contact = contact === null ? null : ref(contact);

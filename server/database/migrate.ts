@@ -6,13 +6,26 @@ import { M0000Sees } from './migrations/M0000Sees.js';
 import { M0001Tables } from './migrations/M0001Tables.js';
 import { M0002Rules } from './migrations/M0002Rules.js';
 import { M0003SignIn } from './migrations/M0003SignIn.js';
+import { M0004ChangeLog } from './migrations/M0004ChangeLog.js';
 import { M0005Access } from './migrations/M0005Access.js';
+import { M0006Core } from './migrations/M0006Core.js';
 import { M0007Timeline } from './migrations/M0007Timeline.js';
 import { M0009Search } from './migrations/M0009Search.js';
 import { M0010Graph } from './migrations/M0010Graph.js';
 
 /** Every migration, in order. One that has been released is never changed. */
-export const migrations = [M0000Sees, M0001Tables, M0002Rules, M0003SignIn, M0005Access, M0007Timeline, M0009Search, M0010Graph];
+export const migrations = [
+  M0000Sees,
+  M0001Tables,
+  M0002Rules,
+  M0003SignIn,
+  M0004ChangeLog,
+  M0005Access,
+  M0006Core,
+  M0007Timeline,
+  M0009Search,
+  M0010Graph,
+];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */
 export async function migrate(owner: ClientConfig): Promise<void> {

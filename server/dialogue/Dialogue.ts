@@ -37,6 +37,8 @@ export interface DialogueFacts {
 })
 @Entity(walled(recordedPolicies('dialogue')))
 @Index({ properties: ['title'] })
+@Index({ properties: ['status', 'title'] })
+@Index({ properties: ['recordedAt', 'id'] })
 export class Dialogue extends Recorded {
   @Field(() => String, { description: 'The matter, in a few words.' })
   @Property({ type: 'text' })

@@ -10,6 +10,7 @@ import { Interaction } from './Interaction.js';
 import { ActivityArea, Initiative, InteractionKind } from './InteractionKind.js';
 import { InteractionParticipant } from './InteractionParticipant.js';
 import { MinutesPoint } from './MinutesPoint.js';
+import { Withdrawal } from './Withdrawal.js';
 
 declareReading(Participation, {
   table: 'participation',
@@ -35,6 +36,12 @@ declareReading(InteractionParticipant, {
   },
 });
 declareReading(Attachment, { table: 'attachment' });
+declareReading(Withdrawal, {
+  table: 'withdrawal',
+  orders: {
+    RECORDED_AT: { description: 'By when it was taken back.', type: 'timestamptz', sql: (row) => row('recorded_at') },
+  },
+});
 declareReading(MinutesPoint, {
   table: 'minutes_point',
   orders: {
@@ -216,4 +223,11 @@ extendReading(Query, {
     of: () => MinutesPoint,
     description: 'Points of minutes, by when they are to be followed up.',
   },
+  withdrawals: {
+    kind: 'connection',
+    of: () => Withdrawal,
+    description: 'Interactions that were taken back, with the reason; the latest first.',
+    defaultOrder: { field: 'RECORDED_AT', direction: 'DESC' },
+  },
+  withdrawal: oneById(Withdrawal, 'One interaction that was taken back'),
 });

@@ -32,6 +32,11 @@ export interface InteractionFacts {
 @Index({ properties: ['occurredAt', 'id'] })
 @Index({ properties: ['dialogue', 'occurredAt'] })
 @Index({ properties: ['messageId'] })
+@Index({ properties: ['recordedAt', 'id'] })
+@Index({ properties: ['kind', 'occurredAt'] })
+@Index({ properties: ['initiative', 'occurredAt'] })
+@Index({ properties: ['activityArea', 'occurredAt'] })
+@Index({ properties: ['awaitsAnswer', 'occurredAt'] })
 export class Interaction extends Recorded {
   @Field(() => InteractionKind, { description: 'How people spoke.' })
   @Enum({ items: () => InteractionKind, type: 'text' })
@@ -83,7 +88,7 @@ export class Interaction extends Recorded {
     nullable: true,
     description: 'The interaction it answers; null when none, or not to be seen.',
   })
-  @ManyToOne(() => Interaction, { ref: true, nullable: true, deleteRule: 'no action', index: true })
+  @ManyToOne(() => Interaction, { ref: true, nullable: true, deleteRule: 'set null', index: true })
   inReplyTo: Ref<Interaction> | null = null;
 
   constructor(caller: Caller, facts: InteractionFacts, visibility: Visibility, dialogue: Dialogue | null = null) {

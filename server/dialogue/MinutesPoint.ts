@@ -1,9 +1,9 @@
-import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Contact } from '../contact/Contact.js';
 import { Organization } from '../organization/Organization.js';
-import { partPolicies, walled } from '../shared/policies.js';
+import { changeable, partPolicies, walled, WRITES_FOR } from '../shared/policies.js';
 import { Day } from '../shared/scalars.js';
 import { Stored } from '../shared/Stored.js';
 import { Interaction } from './Interaction.js';
@@ -20,14 +20,21 @@ export interface MinutesPointFacts {
 @ObjectType({ implements: [Stored], description: 'A point of the minutes, with who follows it up and when.' })
 @Entity(
   walled(
-    partPolicies('minutes_point', {
-      interaction_id: 'interaction',
-      owner_id: 'organization',
-      owner_contact_id: 'contact',
-    }),
+    partPolicies(
+      'minutes_point',
+      { interaction_id: 'interaction', owner_id: 'organization', owner_contact_id: 'contact' },
+      changeable,
+      `owner_id = ${WRITES_FOR}`,
+    ),
   ),
 )
+@Index({ properties: ['followUpOn'] })
+@Index({ properties: ['doneOn'] })
 export class MinutesPoint extends Stored {
+  @Field(() => Int, { description: 'Counts the changes; give it as `expectedVersion` when you change it.' })
+  @Property({ type: 'integer', version: true })
+  version!: number;
+
   @Field(() => Interaction, { description: 'Of which interaction.' })
   @ManyToOne(() => Interaction, { ref: true, deleteRule: 'cascade', index: true })
   interaction: Ref<Interaction>;

@@ -28,7 +28,10 @@ export interface OrganizationFacts {
 }
 
 /** An organization of the field: public body, market actor, association, authority. */
-@ObjectType({ implements: [Stored, Recorded], description: 'An organization of the field: public body, market actor, association, authority.' })
+@ObjectType({
+  implements: [Stored, Recorded],
+  description: 'An organization of the field: public body, market actor, association, authority.',
+})
 @Entity(walled(recordedPolicies('organization', { parent_id: 'organization' })))
 @Index({ properties: ['name'] })
 @Index({ properties: ['kind', 'name'] })
@@ -36,6 +39,8 @@ export interface OrganizationFacts {
 @Index({ properties: ['countyCode'] })
 @Index({ properties: ['organizationNumber'] })
 @Index({ properties: ['email'] })
+@Index({ properties: ['sector', 'name'] })
+@Index({ properties: ['recordedAt', 'id'] })
 export class Organization extends Recorded {
   @Field(() => String, { description: 'Its full name, as it calls itself now.' })
   @Property({ type: 'text' })
@@ -53,11 +58,17 @@ export class Organization extends Recorded {
   @Enum({ items: () => Sector, type: 'text' })
   sector!: Sector;
 
-  @Field(() => OrganizationNumber, { nullable: true, description: 'Its organization number; null when it has none or it is not known.' })
+  @Field(() => OrganizationNumber, {
+    nullable: true,
+    description: 'Its organization number; null when it has none or it is not known.',
+  })
   @Property({ type: 'text', nullable: true })
   organizationNumber: string | null = null;
 
-  @Field(() => CountyCode, { nullable: true, description: 'SCB code of the county it works in; null for national bodies.' })
+  @Field(() => CountyCode, {
+    nullable: true,
+    description: 'SCB code of the county it works in; null for national bodies.',
+  })
   @Property({ type: 'text', nullable: true })
   countyCode: string | null = null;
 
@@ -85,7 +96,10 @@ export class Organization extends Recorded {
   @Property({ type: 'text', nullable: true })
   notes: string | null = null;
 
-  @Field(() => Organization, { nullable: true, description: 'The organization it is a part of; null when none, or not to be seen.' })
+  @Field(() => Organization, {
+    nullable: true,
+    description: 'The organization it is a part of; null when none, or not to be seen.',
+  })
   @ManyToOne(() => Organization, { nullable: true, ref: true, deleteRule: 'no action', index: true })
   parent: Ref<Organization> | null = null;
 

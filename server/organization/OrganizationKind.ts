@@ -59,14 +59,19 @@ export enum ActorCategory {
   NATIONAL = 'NATIONAL',
   OTHER = 'OTHER',
 }
-describedEnum(ActorCategory, 'ActorCategory', 'The group an organization counts to when coverage of dialogue is measured.', {
-  PRINCIPAL: 'Region or county administrative board.',
-  MUNICIPALITY: 'Municipality or federation of municipalities.',
-  MARKET: 'Market actor: operator, city network, energy company, contractor.',
-  VILLAGE: 'Village or fibre association.',
-  NATIONAL: 'National authority or ministry.',
-  OTHER: 'All others.',
-});
+describedEnum(
+  ActorCategory,
+  'ActorCategory',
+  'The group an organization counts to when coverage of dialogue is measured.',
+  {
+    PRINCIPAL: 'Region or county administrative board.',
+    MUNICIPALITY: 'Municipality or federation of municipalities.',
+    MARKET: 'Market actor: operator, city network, energy company, contractor.',
+    VILLAGE: 'Village or fibre association.',
+    NATIONAL: 'National authority or ministry.',
+    OTHER: 'All others.',
+  },
+);
 
 /** Category of each kind. */
 export const CATEGORY_OF: Record<OrganizationKind, ActorCategory> = {

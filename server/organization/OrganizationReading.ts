@@ -31,9 +31,18 @@ declareReading(Organization, {
     name: { kind: 'text', description: 'Its name.', sql: (row) => row('name') },
     kind: { kind: 'enum', enum: OrganizationKind, description: 'What it is.', sql: (row) => row('kind') },
     sector: { kind: 'enum', enum: Sector, description: 'Who stands behind it.', sql: (row) => row('sector') },
-    municipalityCode: { kind: 'text', description: 'SCB code of its municipality.', sql: (row) => row('municipality_code') },
+    municipalityCode: {
+      kind: 'text',
+      description: 'SCB code of its municipality.',
+      sql: (row) => row('municipality_code'),
+    },
     countyCode: { kind: 'text', description: 'SCB code of its county.', sql: (row) => row('county_code') },
-    parent: { kind: 'id', of: 'Organization', description: 'The organization it is a part of.', sql: (row) => row('parent_id') },
+    parent: {
+      kind: 'id',
+      of: 'Organization',
+      description: 'The organization it is a part of.',
+      sql: (row) => row('parent_id'),
+    },
   },
 });
 
@@ -42,7 +51,8 @@ extendReading(Query, {
   organization: {
     kind: 'one',
     of: () => Organization,
-    description: 'One organization, by its id or its organization number; null when there is none that the caller may see.',
+    description:
+      'One organization, by its id or its organization number; null when there is none that the caller may see.',
     args: {
       id: { type: () => ID, nullable: true, description: 'Its id.' },
       organizationNumber: { type: () => OrganizationNumber, nullable: true, description: 'Its organization number.' },
@@ -57,6 +67,7 @@ extendReading(Query, {
     of: () => Organization,
     description: 'The municipality with an SCB code.',
     args: { code: { type: () => MunicipalityCode, description: 'Four digits.' } },
-    where: (_row, item, args) => sql`${item('municipality_code')} = ${args['code']} and ${item('kind')} = 'MUNICIPALITY'`,
+    where: (_row, item, args) =>
+      sql`${item('municipality_code')} = ${args['code']} and ${item('kind')} = 'MUNICIPALITY'`,
   },
 });

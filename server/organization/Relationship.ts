@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Caller } from '../shared/Caller.js';
@@ -22,23 +22,41 @@ export enum RelationshipKind {
   COOPERATES = 'COOPERATES',
   NEIGHBOURS = 'NEIGHBOURS',
 }
-describedEnum(RelationshipKind, 'RelationshipKind', "What one organization is to another, said from the subject's end.", {
-  OWNS: 'The subject owns the object, wholly or in part.',
-  PART_OF: 'The subject is part of, or a member of, the object.',
-  CONTRACT_WITH: 'The two have a contract.',
-  OPERATES_FOR: "The subject runs the object's network.",
-  BUILDS_FOR: 'The subject builds for the object.',
-  FUNDS: 'The subject funds the object.',
-  SUPERVISES: 'The subject supervises the object.',
-  COOPERATES: 'The two cooperate.',
-  NEIGHBOURS: 'The two are neighbours.',
-});
+describedEnum(
+  RelationshipKind,
+  'RelationshipKind',
+  "What one organization is to another, said from the subject's end.",
+  {
+    OWNS: 'The subject owns the object, wholly or in part.',
+    PART_OF: 'The subject is part of, or a member of, the object.',
+    CONTRACT_WITH: 'The two have a contract.',
+    OPERATES_FOR: "The subject runs the object's network.",
+    BUILDS_FOR: 'The subject builds for the object.',
+    FUNDS: 'The subject funds the object.',
+    SUPERVISES: 'The subject supervises the object.',
+    COOPERATES: 'The two cooperate.',
+    NEIGHBOURS: 'The two are neighbours.',
+  },
+);
 
 /** A typed, dated tie between two organizations: one stored row, seen from both ends. */
-@ObjectType({ implements: [Stored, Recorded], description: 'A typed, dated tie between two organizations: one stored row, seen from both ends.' })
+@ObjectType({
+  implements: [Stored, Recorded],
+  description: 'A typed, dated tie between two organizations: one stored row, seen from both ends.',
+})
 @Entity(walled(recordedPolicies('relationship', { subject_id: 'organization', object_id: 'organization' })))
+@Index({ properties: ['kind'] })
+@Index({ properties: ['until'] })
+@Index({ properties: ['recordedAt', 'id'] })
+@Index({
+  name: 'relationship_from_or_ever',
+  expression: `create index relationship_from_or_ever on relationship (coalesce("from", '-infinity'::date), id)`,
+})
 export class Relationship extends Recorded {
-  @Field(() => Organization, { nullable: true, description: 'The end the kind is said from; null when not to be seen.' })
+  @Field(() => Organization, {
+    nullable: true,
+    description: 'The end the kind is said from; null when not to be seen.',
+  })
   @ManyToOne(() => Organization, { ref: true, deleteRule: 'no action', index: true })
   subject!: Ref<Organization>;
 
@@ -70,7 +88,13 @@ export class Relationship extends Recorded {
     caller: Caller,
     subject: Organization,
     object: Organization,
-    facts: { kind: RelationshipKind; from?: string | null; until?: string | null; sharePercent?: number | null; note?: string | null },
+    facts: {
+      kind: RelationshipKind;
+      from?: string | null;
+      until?: string | null;
+      sharePercent?: number | null;
+      note?: string | null;
+    },
     visibility = Visibility.PARTNERSHIP,
   ) {
     super(caller, visibility);

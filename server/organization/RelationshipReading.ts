@@ -7,12 +7,26 @@ import { Succession } from './Succession.js';
 declareReading(Relationship, {
   table: 'relationship',
   orders: {
-    FROM: { description: 'By its first day, the unknown first.', type: 'date', sql: (row) => sql`coalesce(${row('from')}, '-infinity'::date)` },
+    FROM: {
+      description: 'By its first day, the unknown first.',
+      type: 'date',
+      sql: (row) => sql`coalesce(${row('from')}, '-infinity'::date)`,
+    },
     RECORDED_AT: { description: 'By when it was recorded.', type: 'timestamptz', sql: (row) => row('recorded_at') },
   },
   filters: {
-    kind: { kind: 'enum', enum: RelationshipKind, description: 'What the subject is to the object.', sql: (row) => row('kind') },
-    subject: { kind: 'id', of: 'Organization', description: 'The end the kind is said from.', sql: (row) => row('subject_id') },
+    kind: {
+      kind: 'enum',
+      enum: RelationshipKind,
+      description: 'What the subject is to the object.',
+      sql: (row) => row('kind'),
+    },
+    subject: {
+      kind: 'id',
+      of: 'Organization',
+      description: 'The end the kind is said from.',
+      sql: (row) => row('subject_id'),
+    },
     object: { kind: 'id', of: 'Organization', description: 'The other end.', sql: (row) => row('object_id') },
     until: { kind: 'day', description: 'Its last day.', sql: (row) => row('until') },
   },

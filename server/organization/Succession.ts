@@ -25,7 +25,10 @@ describedEnum(SuccessionKind, 'SuccessionKind', 'How one organization came to co
 });
 
 /** One organization continues another from a day on: every history follows it. */
-@ObjectType({ implements: [Stored], description: 'One organization continues another from a day on: every history follows it.' })
+@ObjectType({
+  implements: [Stored],
+  description: 'One organization continues another from a day on: every history follows it.',
+})
 @Entity(walled(partPolicies('succession', { successor_id: 'organization', predecessor_id: 'organization' })))
 @Unique({ properties: ['predecessor', 'successor'] })
 export class Succession extends Stored {
@@ -49,7 +52,11 @@ export class Succession extends Stored {
   @Property({ type: 'text', nullable: true })
   source: string | null = null;
 
-  constructor(predecessor: Organization, successor: Organization, facts: { kind: SuccessionKind; occurredOn: string; source?: string | null }) {
+  constructor(
+    predecessor: Organization,
+    successor: Organization,
+    facts: { kind: SuccessionKind; occurredOn: string; source?: string | null },
+  ) {
     super();
     this.predecessor = ref(predecessor);
     this.successor = ref(successor);

@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Organization } from '../organization/Organization.js';
@@ -53,7 +53,10 @@ describedEnum(MembershipStatus, 'MembershipStatus', 'Where an organization stand
 });
 
 /** An organization's place in a partnership. The two principals are equal. */
-@ObjectType({ implements: [Stored], description: "An organization's place in a partnership. The two principals are equal." })
+@ObjectType({
+  implements: [Stored],
+  description: "An organization's place in a partnership. The two principals are equal.",
+})
 @Entity(
   walled([
     { name: 'membership_select', command: 'select', roles: [USER_ROLE], using: `partnership_id = any(${MEMBER_OF})` },
@@ -61,6 +64,7 @@ describedEnum(MembershipStatus, 'MembershipStatus', 'Where an organization stand
   ]),
 )
 @Unique({ properties: ['partnership', 'organization'] })
+@Index({ properties: ['status'] })
 export class Membership extends Stored {
   @Field(() => Partnership, { description: 'In which partnership.' })
   @ManyToOne(() => Partnership, { ref: true, deleteRule: 'no action' })
@@ -86,7 +90,12 @@ export class Membership extends Stored {
   @Property({ type: 'date', nullable: true })
   until: string | null = null;
 
-  constructor(partnership: Partnership, organization: Organization, isPrincipal: boolean, status = MembershipStatus.MEMBER) {
+  constructor(
+    partnership: Partnership,
+    organization: Organization,
+    isPrincipal: boolean,
+    status = MembershipStatus.MEMBER,
+  ) {
     super();
     this.partnership = ref(partnership);
     this.organization = ref(organization);

@@ -12,7 +12,9 @@ declareReading(Membership, {
       sql: (row) => sql`coalesce((select o.name from organization o where o.id = ${row('organization_id')}), '')`,
     },
   },
-  filters: { status: { kind: 'enum', enum: MembershipStatus, description: 'Where it stands.', sql: (row) => row('status') } },
+  filters: {
+    status: { kind: 'enum', enum: MembershipStatus, description: 'Where it stands.', sql: (row) => row('status') },
+  },
 });
 
 declareReading(Partnership, {
@@ -44,6 +46,7 @@ extendReading(Query, {
     kind: 'one',
     of: () => Partnership,
     description: "The caller's own partnership.",
-    where: (_row, item) => sql`${item('id')} = (select a.partnership_id from account a where a.id = nullif(current_setting('samnod.account', true), '')::uuid)`,
+    where: (_row, item) =>
+      sql`${item('id')} = (select a.partnership_id from account a where a.id = nullif(current_setting('samnod.account', true), '')::uuid)`,
   },
 });

@@ -7,7 +7,8 @@ import { USER_ROLE } from './Caller.js';
  */
 const setting = (name: string) => `(select nullif(current_setting('samnod.${name}', true), ''))`;
 const uuid = (name: string) => `(select nullif(current_setting('samnod.${name}', true), '')::uuid)`;
-const uuids = (name: string) => `((select string_to_array(nullif(current_setting('samnod.${name}', true), ''), ',')::uuid[])::uuid[])`;
+const uuids = (name: string) =>
+  `((select string_to_array(nullif(current_setting('samnod.${name}', true), ''), ',')::uuid[])::uuid[])`;
 
 export const ACCOUNT = uuid('account');
 export const ORGANIZATION = uuid('organization');
@@ -18,16 +19,20 @@ export const MEMBER_OF = uuids('member_of');
 export const PRINCIPAL_OF = uuids('principal_of');
 export const SCOPES = `((select string_to_array(nullif(current_setting('samnod.scopes', true), ''), ',')))`;
 
-/** The rule of visibility over a row with the columns of `Recorded`; `row` is its alias, empty for the table's own. */
-export function visible(row = ''): string {
+/**
+ * The rule of visibility over a row with the columns of `Recorded`; `row` is its alias, empty for the table's own.
+ * `kept` is put before the columns of protection where a row has them twice: as they were, and as they became.
+ */
+export function visible(row = '', kept = ''): string {
   const at = row === '' ? '' : `${row}.`;
+  const protection = `${at}${kept}`;
   return (
-    `(${at}secrecy_reader_ids is null or ${ACCOUNT} = any(${at}secrecy_reader_ids)) and (` +
-    `(${at}visibility_level = 'PUBLIC' and ${ACCOUNT} is not null) ` +
+    `(${protection}secrecy_reader_ids is null or ${ACCOUNT} = any(${protection}secrecy_reader_ids)) and (` +
+    `(${protection}visibility_level = 'PUBLIC' and ${ACCOUNT} is not null) ` +
     `or ${at}recorded_by_organization_id = ${ACTS_FOR} ` +
-    `or (${at}visibility_level <> 'OWN_ORGANIZATION' and ${at}partnership_id = any(${PRINCIPAL_OF})) ` +
-    `or (${at}visibility_level in ('PARTIES', 'PARTNERSHIP') and ${ACTS_FOR} = any(${at}party_ids)) ` +
-    `or (${at}visibility_level = 'PARTNERSHIP' and ${at}partnership_id = any(${MEMBER_OF})))`
+    `or (${protection}visibility_level <> 'OWN_ORGANIZATION' and ${at}partnership_id = any(${PRINCIPAL_OF})) ` +
+    `or (${protection}visibility_level in ('PARTIES', 'PARTNERSHIP') and ${ACTS_FOR} = any(${protection}party_ids)) ` +
+    `or (${protection}visibility_level = 'PARTNERSHIP' and ${at}partnership_id = any(${MEMBER_OF})))`
   );
 }
 
@@ -55,24 +60,34 @@ export type References = Record<string, string>;
 const seen = (table: string, references: References) =>
   Object.entries(references).map(([column, parent]) => {
     const at = `"${table}".${column}`;
-    const exists = parent === table ? `sees('${parent}', ${at})` : `exists (select 1 from "${parent}" seen where seen.id = ${at})`;
+    const exists =
+      parent === table ? `sees('${parent}', ${at})` : `exists (select 1 from "${parent}" seen where seen.id = ${at})`;
     return `(${at} is null or ${exists})`;
   });
 
 const all = (conditions: string[]) => conditions.map((condition) => `(${condition})`).join(' and ');
+const either = (one: string, other: string) => (other === 'false' ? one : `(${one}) or (${other})`);
 
-/** The policies of a `Recorded` noun's table. `references`: its foreign keys, column to table. */
-export function recordedPolicies(table: string, references: References = {}): PolicyDef[] {
+/**
+ * The policies of a `Recorded` noun's table. `references`: its foreign keys, column to table. `alsoChangedBy`: who, beside
+ * its recorder and the principals, may change what a trigger leaves open to them.
+ */
+export function recordedPolicies(table: string, references: References = {}, alsoChangedBy = 'false'): PolicyDef[] {
   const recordedHere = `recorded_by_id = ${ACCOUNT} and recorded_by_organization_id = ${WRITES_FOR} and partnership_id = any(${MEMBER_OF})`;
   return [
     { name: `${table}_select`, command: 'select', roles: [USER_ROLE], using: visible() },
-    { name: `${table}_insert`, command: 'insert', roles: [USER_ROLE], check: all([recordedHere, ...seen(table, references)]) },
+    {
+      name: `${table}_insert`,
+      command: 'insert',
+      roles: [USER_ROLE],
+      check: all([recordedHere, ...seen(table, references)]),
+    },
     {
       name: `${table}_update`,
       command: 'update',
       roles: [USER_ROLE],
-      using: all([visible(), changeable()]),
-      check: all([changeable(), ...seen(table, references)]),
+      using: all([visible(), either(changeable(), alsoChangedBy)]),
+      check: either(all([changeable(), ...seen(table, references)]), alsoChangedBy),
     },
     { name: `${table}_delete`, command: 'delete', roles: [USER_ROLE], using: all([visible(), changeable()]) },
     ...ownerPolicy(table),
@@ -81,16 +96,33 @@ export function recordedPolicies(table: string, references: References = {}): Po
 
 /**
  * The policies of a part: a row that is seen when everything it names is seen, and written by those who may change the
- * record it is a part of (the first reference).
+ * record it is a part of (the first reference). `changedBy`: who may change the whole, given its alias. `alsoUpdatedBy`: who
+ * else may update the part.
  */
-export function partPolicies(table: string, references: References): PolicyDef[] {
+export function partPolicies(
+  table: string,
+  references: References,
+  changedBy = changeable,
+  alsoUpdatedBy = 'false',
+): PolicyDef[] {
   const [[column, parent]] = Object.entries(references) as [[string, string]];
-  const mayChange = `exists (select 1 from "${parent}" whole where whole.id = "${table}".${column} and ${changeable('whole')})`;
+  const mayChange = `exists (select 1 from "${parent}" whole where whole.id = "${table}".${column} and (${changedBy('whole')}))`;
   const sees = all(seen(table, references));
   return [
     { name: `${table}_select`, command: 'select', roles: [USER_ROLE], using: sees },
-    { name: `${table}_insert`, command: 'insert', roles: [USER_ROLE], check: all([mayChange, ...seen(table, references)]) },
-    { name: `${table}_update`, command: 'update', roles: [USER_ROLE], using: all([sees, mayChange]), check: all([mayChange, ...seen(table, references)]) },
+    {
+      name: `${table}_insert`,
+      command: 'insert',
+      roles: [USER_ROLE],
+      check: all([mayChange, ...seen(table, references)]),
+    },
+    {
+      name: `${table}_update`,
+      command: 'update',
+      roles: [USER_ROLE],
+      using: all([sees, either(mayChange, alsoUpdatedBy)]),
+      check: all([either(mayChange, alsoUpdatedBy), ...seen(table, references)]),
+    },
     { name: `${table}_delete`, command: 'delete', roles: [USER_ROLE], using: all([sees, mayChange]) },
     ...ownerPolicy(table),
   ];
@@ -105,4 +137,3 @@ export function ownerPolicy(table: string): PolicyDef[] {
 export function walled(policies: PolicyDef[]): { rowLevelSecurity: 'force'; policies: PolicyDef[] } {
   return { rowLevelSecurity: 'force', policies };
 }
-
