@@ -15,7 +15,6 @@ const common = {
     '\\.tsx$': ['@swc/jest', swcOptions('tsx')],
     '\\.ts$': ['@swc/jest', swcOptions('ts')],
   },
-  testTimeout: 30_000,
 };
 
 /** A migrated database is made once for a run, by whichever of these projects comes first. */
@@ -28,6 +27,8 @@ const withDatabase = {
 export default {
   rootDir: root,
   maxWorkers: 2,
+  // Only here does jest heed it; a busy machine of two cores is slow, not wrong.
+  testTimeout: 60_000,
   // ES modules of finished test files stay in a worker's memory; a fresh worker is cheaper than a full one.
   workerIdleMemoryLimit: '1GB',
   projects: [
