@@ -20,6 +20,8 @@ export interface Settings {
   publicUrl?: string;
   /** How many proxies stand between people and the server, 0 to 9. TRUSTED_PROXIES, default 0. */
   trustedProxies: number;
+  /** What one account may spend on operations of the API, in points; one operation costs at most 10,000. POINTS_PER_MINUTE, default 500,000. */
+  pointsPerMinute: number;
   /** LOG_LEVEL, default info. */
   logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -56,6 +58,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     databaseSuperuserUrl: url('DATABASE_SUPERUSER_URL', ['postgres', 'postgresql']),
     publicUrl: url('PUBLIC_URL', ['http', 'https']),
     trustedProxies: integer('TRUSTED_PROXIES', 0, 9),
+    pointsPerMinute: integer('POINTS_PER_MINUTE', 500_000, 999_999_999),
     logLevel: logLevel as Settings['logLevel'],
   };
   if ((settings.databaseOwnerUrl || settings.databaseSuperuserUrl) && !settings.databaseUrl)

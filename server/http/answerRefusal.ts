@@ -1,6 +1,8 @@
 import type { Response } from 'express';
+import { TooMany } from '../access/RateLimits.js';
 import type { Language } from '../shared/Caller.js';
 import type { Refusal, RefusalCode } from '../shared/Refusal.js';
+import { rateHeaders } from './rateHeaders.js';
 
 /** The HTTP status that says most nearly the same as a code. */
 export const STATUS_OF: Record<RefusalCode, number> = {
@@ -25,6 +27,9 @@ export function answerRefusal(
   status = STATUS_OF[refusal.code],
 ): void {
   const requestId = response.getHeader('X-Request-Id');
+  if (refusal instanceof TooMany) {
+    response.set({ 'retry-after': String(refusal.retryAfterSeconds), ...rateHeaders(refusal.allowance) });
+  }
   const extensions = { code: refusal.code, ...refusal.details, requestId };
   response.status(status).json({ errors: [{ message: refusal.sentence[language], extensions }] });
 }

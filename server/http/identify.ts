@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Door } from '../access/Door.js';
 import { type Caller, Language } from '../shared/Caller.js';
+import { Refusal } from '../shared/Refusal.js';
 import { languageOf } from './languageOf.js';
 import { sessionCookie } from './sessionCookie.js';
 
@@ -23,6 +24,11 @@ export function identityOf(request: Request): Identity {
   return identity;
 }
 
+const noSuchToken = new Refusal('UNAUTHENTICATED', {
+  sv: 'API-nyckeln gäller inte: den är fel, har gått ut eller är återkallad.',
+  en: 'The token does not work: it is wrong, has expired or was withdrawn.',
+});
+
 const BEARER = /^Bearer +([\w-]{20,200})$/i;
 
 /** Finds out who asks, by token or session, and in which language to answer. Every answer carries its request's id. */
@@ -31,6 +37,7 @@ export function identify(door: Door): RequestHandler {
     const requestId = randomUUID();
     response.setHeader('X-Request-Id', requestId);
     const { caller, by } = await callerOfRequest(request, door);
+    if (by === 'token' && caller === null) response.setHeader('WWW-Authenticate', 'Bearer');
     identities.set(request, {
       requestId,
       caller,

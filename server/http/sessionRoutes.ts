@@ -1,5 +1,6 @@
 import express, { type Request, Router } from 'express';
 import type { Door } from '../access/Door.js';
+import type { RateLimits } from '../access/RateLimits.js';
 import { signIn, signOut } from '../access/signIn.js';
 import { badInput } from '../shared/Refusal.js';
 import { identityOf } from './identify.js';
@@ -13,14 +14,17 @@ export function textIn(request: Request, name: string, longest = 1000): string {
 }
 
 /** Signing in (POST), signing out (DELETE) and whether one is signed in (GET). */
-export function sessionRoutes(door: Door): Router {
+export function sessionRoutes(door: Door, limits: RateLimits): Router {
   const router = Router();
   router.use(express.json({ limit: '16kb' }));
   router.get('/', (request, response) => {
     response.json({ signedIn: identityOf(request).by === 'session' && identityOf(request).caller !== null });
   });
   router.post('/', async (request, response) => {
-    const secret = await signIn(door, textIn(request, 'email'), textIn(request, 'password'));
+    const [email, password, address] = [textIn(request, 'email'), textIn(request, 'password'), request.ip ?? ''];
+    await limits.attemptSignIn(email, address);
+    const secret = await signIn(door, email, password);
+    await limits.forgetAttempts(email, address);
     const former = sessionCookie(request);
     if (former !== null) await signOut(door, former);
     setSessionCookie(request, response, secret);

@@ -4,8 +4,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { getNamedType } from 'graphql';
 import { sql } from 'kysely';
+import type { Allowance } from './Allowance.js';
 import type { Caller } from './Caller.js';
 import { sessionOf } from './Caller.js';
+import { answerOnce } from './answerOnce.js';
 import { Refusal } from './Refusal.js';
 import { Compiler } from './reading/Compiler.js';
 import { compilePayload } from './reading/compilePayload.js';
@@ -34,6 +36,16 @@ export interface Asked {
   /** aborted when the caller hangs up or the time is out: the SQL is cancelled with it */
   signal?: AbortSignal;
   idempotencyKey?: string;
+  /** what the operation cost in points, and what its caller has left */
+  spent?: Allowance & { cost: number };
+  /** fingerprint of the session's secret, when a browser asks: the session that stays when the others are ended */
+  sessionHash?: Buffer;
+}
+
+/** How a mutation is written down. */
+export interface WriteOptions {
+  /** payload fields that are shown once: they are not kept with the answer to an Idempotency-Key */
+  once?: readonly string[];
 }
 
 /** One GraphQL operation: who asks, and the two ways to the database. */
@@ -59,7 +71,7 @@ export class Context {
       const { fields } = readingOf(Query);
       const selections = info.operation.selectionSet;
       const compiler = this.compilerFor(info);
-      return firstRow(
+      return this.firstRow(
         em,
         compiler.object(info.schema.getQueryType()!, [selections], rowOf('root'), 0, (name) => fields.has(name)),
       );
@@ -79,17 +91,20 @@ export class Context {
   async write(
     info: GraphQLResolveInfo,
     action: (em: EntityManager, caller: Caller) => Promise<object>,
+    { once = [] }: WriteOptions = {},
   ): Promise<object> {
     const { caller } = this;
+    const { idempotencyKey: key } = this.asked;
+    const work = async (em: EntityManager) => {
+      const payload = await action(em, caller);
+      await em.flush();
+      const type = getNamedType(info.returnType) as GraphQLObjectType;
+      const selections = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+      return this.firstRow(em, compilePayload(this.compilerFor(info), type, selections, payload));
+    };
     const written = await retried(() =>
       this.fork().transactional(
-        async (em) => {
-          const payload = await action(em, caller);
-          await em.flush();
-          const type = getNamedType(info.returnType) as GraphQLObjectType;
-          const selections = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-          return firstRow(em, compilePayload(this.compilerFor(info), type, selections, payload));
-        },
+        (em) => (key === undefined ? work(em) : answerOnce({ em, key, info, once }, () => work(em))),
         { isolationLevel: IsolationLevel.SERIALIZABLE },
       ),
     );
@@ -98,23 +113,24 @@ export class Context {
   }
 
   private fork(): EntityManager {
+    return this.ground.orm.em.fork({ session: sessionOf(this.asked.caller), ...this.cancelling() });
+  }
+
+  /** What cancels a statement under way when the caller hangs up. */
+  private cancelling() {
     const { signal } = this.asked;
-    return this.ground.orm.em.fork({
-      session: sessionOf(this.asked.caller),
-      ...(signal ? { signal, inflightQueryAbortStrategy: 'cancel query' as const } : {}),
-    });
+    return signal ? { signal, inflightQueryAbortStrategy: 'cancel query' as const } : {};
+  }
+
+  /** The one JSON object that a compiled expression answers. */
+  private async firstRow(em: EntityManager, expression: Sql): Promise<Record<string, unknown>> {
+    const statement = sql<{ answer: Record<string, unknown> }>`select ${expression} as answer`;
+    const { rows } = await statement.execute(em.getKysely(), this.cancelling());
+    return rows[0]!.answer;
   }
 
   private compilerFor(info: GraphQLResolveInfo): Compiler {
     const asking = { accountId: this.asked.caller?.accountId ?? null, language: this.asked.language };
     return new Compiler(info.schema, info.fragments, info.variableValues, asking, this.ground.columns);
   }
-}
-
-/** The one JSON object that a compiled expression answers. */
-async function firstRow(em: EntityManager, expression: Sql): Promise<Record<string, unknown>> {
-  const { rows } = await sql<{ answer: Record<string, unknown> }>`select ${expression} as answer`.execute(
-    em.getKysely(),
-  );
-  return rows[0]!.answer;
 }

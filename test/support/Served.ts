@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { serve } from '../../server/http/serve.js';
+import { type Logger, pino } from 'pino';
+import { serve, type ServeOptions } from '../../server/http/serve.js';
 import type { World } from './World.js';
 
 /** What a GraphQL request was answered. */
@@ -21,10 +21,21 @@ export class Served {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async on(world: World): Promise<Served> {
+  static async on(
+    world: World,
+    options: { settings?: Partial<ServeOptions['settings']>; log?: Logger; documents?: string } = {},
+  ): Promise<Served> {
     const dataDir = await mkdtemp(join(tmpdir(), 'samnod-served-'));
-    const settings = { host: '127.0.0.1', port: 0, trustedProxies: 0, dataDir };
-    const { url, close } = await serve({ settings, database: world.database, log: pino({ level: 'silent' }) });
+    const settings = {
+      host: '127.0.0.1',
+      port: 0,
+      trustedProxies: 0,
+      dataDir,
+      pointsPerMinute: 1_000_000,
+      ...options.settings,
+    };
+    const { log = pino({ level: 'silent' }), documents } = options;
+    const { url, close } = await serve({ settings, database: world.database, log, documents });
     return new Served(url, async () => {
       await close();
       await rm(dataDir, { recursive: true, force: true });

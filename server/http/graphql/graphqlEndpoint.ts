@@ -1,9 +1,19 @@
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Request, type Response, Router } from 'express';
-import type { GraphQLSchema } from 'graphql';
-import { Context, type Ground } from '../shared/Context.js';
-import { identityOf } from './identify.js';
+import express, { type Request, type RequestHandler, Router } from 'express';
+import type { Logger } from 'pino';
+import { secretHash } from '../../access/secret.js';
+import { type Asked, Context, type Ground } from '../../shared/Context.js';
+import { asking } from '../asking.js';
+import { identityOf } from '../identify.js';
+import { sessionCookie } from '../sessionCookie.js';
+import type { Guard } from './Guard.js';
+import { guardPlugin } from './guardPlugin.js';
+import { limitShape } from './limitShape.js';
+import { LIMITS } from './limits.js';
+import { onlyStoredDocuments } from './onlyStoredDocuments.js';
+import { presentError } from './presentError.js';
+import type { StoredDocuments } from './StoredDocuments.js';
 
 /** `/graphql`, and how to stop it. */
 export interface GraphqlEndpoint {
@@ -11,27 +21,61 @@ export interface GraphqlEndpoint {
   stop: () => Promise<void>;
 }
 
-export async function graphqlEndpoint(schema: GraphQLSchema, ground: Ground): Promise<GraphqlEndpoint> {
+export interface GraphqlEndpointOptions {
+  ground: Ground;
+  guard: Guard;
+  documents: StoredDocuments;
+  log: Logger;
+}
+
+/** The one address of the API, hardened: what is asked is bounded before it is run, and no error says more than it should. */
+export async function graphqlEndpoint({
+  ground,
+  guard,
+  documents,
+  log,
+}: GraphqlEndpointOptions): Promise<GraphqlEndpoint> {
   const server = new ApolloServer<Context>({
-    schema,
+    schema: guard.schema,
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitShape],
+    formatError: presentError(log),
+    plugins: [guardPlugin(guard)],
+    logger: log,
   });
   await server.start();
   const router = Router();
-  router.use(express.json({ limit: '256kb', strict: false }));
-  router.use(expressMiddleware(server, { context: ({ req, res }) => Promise.resolve(contextOf(ground, req, res)) }));
+  router.use(express.json({ limit: LIMITS.bytes, strict: false }));
+  router.use(onlyStoredDocuments(documents));
+  router.use(bounded);
+  router.use(expressMiddleware(server, { context: async ({ req }) => new Context(ground, askedBy(req)) }));
   return { router, stop: () => server.stop() };
 }
 
-function contextOf(ground: Ground, request: Request, response: Response): Context {
-  const { caller, language, requestId } = identityOf(request);
+/** Gives a request its time: it ends when the caller hangs up, and at the latest after half a minute. */
+const bounded: RequestHandler = (request, response, next) => {
   const hangUp = new AbortController();
-  response.on('close', () => {
-    if (!response.writableFinished) hangUp.abort();
-  });
-  return new Context(ground, { caller, language, requestId, signal: hangUp.signal });
+  response.once('close', () => hangUp.abort());
+  const signal = AbortSignal.any([hangUp.signal, AbortSignal.timeout(LIMITS.requestMs)]);
+  const { caller, requestId, language } = identityOf(request);
+  asking.run({ requestId, language, signal, payer: caller?.accountId ?? request.ip ?? '' }, next);
+};
+
+function askedBy(request: Request): Asked {
+  const { caller, language, requestId, by } = identityOf(request);
+  const secret = by === 'session' ? sessionCookie(request) : null;
+  const idempotencyKey = request.get('idempotency-key');
+  return {
+    caller,
+    language,
+    requestId,
+    signal: asking.getStore()!.signal,
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(secret === null ? {} : { sessionHash: secretHash(secret) }),
+  };
 }

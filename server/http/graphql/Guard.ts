@@ -1,0 +1,66 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { RateLimits } from '../../access/RateLimits.js';
+import type { Asked } from '../../shared/Context.js';
+import { Refusal } from '../../shared/Refusal.js';
+import { graphqlRefusal } from './graphqlRefusal.js';
+import { LIMITS } from './limits.js';
+import { operationCost } from './operationCost.js';
+import { refuseUnfitVariables } from './refuseUnfitVariables.js';
+import { rootFieldNames } from './rootFieldNames.js';
+
+/** An operation that was understood and is not yet run. */
+export interface Understood {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+}
+
+/** Fields that anyone may ask for: who one is, and what the API looks like, which is no secret. */
+const OPEN_TO_ALL = new Set(['__typename', '__schema', '__type', 'viewer']);
+
+/** What stands between understanding an operation and running it, whichever way it came. */
+export class Guard {
+  constructor(
+    readonly schema: GraphQLSchema,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** Who may ask, and whether the variables fit. Throws a GraphQLError that says why not. */
+  admit({ document, operation, variables }: Understood, { caller, language }: Asked): void {
+    if (!caller && !isOpenToAll(document, operation)) {
+      throw graphqlRefusal(
+        new Refusal('UNAUTHENTICATED', { sv: 'Du behöver logga in.', en: 'You need to sign in.' }),
+        language,
+      );
+    }
+    refuseUnfitVariables(this.schema, operation, variables, language);
+  }
+
+  cost({ document, operation, variables }: Understood): number {
+    return operationCost(this.schema, document, variables, operation.name?.value);
+  }
+
+  /** Takes what an operation costs from its caller's minute. Throws a GraphQLError when it is too much. */
+  async charge(cost: number, asked: Asked, payer: string): Promise<void> {
+    try {
+      if (cost > LIMITS.cost) throw tooCostly(cost);
+      asked.spent = { ...(await this.limits.spend(payer, cost)), cost };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw graphqlRefusal(error, asked.language, error.code === 'COST_EXCEEDED' ? 400 : 429);
+    }
+  }
+}
+
+function isOpenToAll(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  return (
+    operation.operation === 'query' && [...rootFieldNames(document, operation)].every((name) => OPEN_TO_ALL.has(name))
+  );
+}
+
+function tooCostly(cost: number): Refusal {
+  return new Refusal('COST_EXCEEDED', {
+    sv: `Frågan kostar ${cost} poäng; högst ${LIMITS.cost} tillåts. Fråga efter kortare sidor eller färre fält.`,
+    en: `The operation costs ${cost} points; at most ${LIMITS.cost} are allowed. Ask for shorter pages or fewer fields.`,
+  });
+}
