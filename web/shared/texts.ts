@@ -66,6 +66,7 @@ export const sharedTexts = roomTexts(
       showingOfMany: 'Visar {{shown}} av fler än 1 000',
       moreLoaded: 'Nu visas {{shown}}',
       position: 'Rad {{row}} av {{total}}',
+      andMore: '{{names}} och {{count}} till',
     },
     time: {
       today: 'i dag',
@@ -215,6 +216,7 @@ export const sharedTexts = roomTexts(
       showingOfMany: 'Showing {{shown}} of more than 1,000',
       moreLoaded: 'Now showing {{shown}}',
       position: 'Row {{row}} of {{total}}',
+      andMore: '{{names}} and {{count}} more',
     },
     time: {
       today: 'today',

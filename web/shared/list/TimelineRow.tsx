@@ -22,6 +22,8 @@ interface TimelineRowProps {
   recordedAt?: string | null;
   /** Marks at the row's end: visibility, a due day, an unanswered letter. */
   marks?: ReactNode;
+  /** `div` where a list draws the item itself. */
+  as?: 'li' | 'div';
 }
 
 /** Days after which "recorded later than it happened" is worth telling. */
@@ -29,11 +31,11 @@ const notable = 2;
 
 /** One entry on a timeline: its day, its sign on the line, what it was, why it is here and who wrote it down. */
 export function TimelineRow(props: TimelineRowProps) {
-  const { when, kind, kindLabel, title, to, children, reason, recordedBy, recordedAt, marks } = props;
+  const { when, kind, kindLabel, title, to, children, reason, recordedBy, recordedAt, marks, as: Row = 'li' } = props;
   const { t } = useTranslation('shared');
   const isLate = when && recordedAt && daysBetween(dayOf(when), dayOf(recordedAt)) >= notable;
   return (
-    <li className={classes.row}>
+    <Row className={classes.row}>
       <div className={classes.day}>{when && <DateText day={dayOf(when)} style="dayMonth" />}</div>
       <div className={classes.sign}>
         <KindIcon kind={kind} size={17} />
@@ -60,6 +62,6 @@ export function TimelineRow(props: TimelineRowProps) {
           {marks}
         </div>
       </div>
-    </li>
+    </Row>
   );
 }

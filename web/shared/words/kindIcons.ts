@@ -10,6 +10,7 @@ import {
   IconBulb,
   IconCalendarEvent,
   IconCalendarTime,
+  IconCircleCheck,
   IconClipboardList,
   IconGavel,
   IconHammer,
@@ -70,6 +71,7 @@ export const kindIcons = {
   RELATIONSHIP: IconLink,
   DIALOGUE: IconMessages,
   RENEGOTIATION: IconCalendarTime,
+  FULFILLED: IconCircleCheck,
   // Nouns
   ORGANIZATION: IconBuilding,
   CONTACT: IconUser,

@@ -1,0 +1,26 @@
+/** What of a timeline's record tells where it is shown. */
+interface RecordOfEntry {
+  __typename: string;
+  id: string;
+  commitment?: { id: string };
+  contact?: { id: string };
+  successor?: { id: string };
+}
+
+const pageOf: Record<string, string> = {
+  Organization: '/organizations',
+  Contact: '/contacts',
+  Dialogue: '/dialogues',
+  Interaction: '/interactions',
+  Commitment: '/commitments',
+};
+
+/** The address of the page that shows a record; undefined for one that has no page of its own. */
+export function entryAddress(record: RecordOfEntry | null | undefined): string | undefined {
+  if (!record) return undefined;
+  if (record.commitment) return `/commitments/${record.commitment.id}`;
+  if (record.contact) return `/contacts/${record.contact.id}`;
+  if (record.successor) return `/organizations/${record.successor.id}`;
+  const page = pageOf[record.__typename];
+  return page && `${page}/${record.id}`;
+}
