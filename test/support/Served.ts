@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { serve, type ServeOptions } from '../../server/http/serve.js';
-import type { World } from './World.js';
+import { Account } from '../../server/access/Account.js';
+import { hashPassword } from '../../server/access/password.js';
+import { newSecret, secretHash } from '../../server/access/secret.js';
+import { Token, TOKEN_SCOPES } from '../../server/access/Token.js';
+import type { Person, World } from './World.js';
 
 /** What a GraphQL request was answered. */
 export interface Answered {
@@ -63,6 +67,42 @@ export class Served {
   ): Promise<Answered> {
     const response = await this.post('/graphql', { query, variables }, headers);
     return { status: response.status, headers: response.headers, ...((await response.json()) as object) };
+  }
+
+  /** The headers of a new token of a person. */
+  async token(
+    world: World,
+    person: Person,
+    scopes: readonly string[] = TOKEN_SCOPES,
+  ): Promise<{ authorization: string }> {
+    const secret = newSecret('snd_');
+    await world.arrange(async (em) => {
+      const account = await em.findOneOrFail(Account, world.callers[person].accountId);
+      const expiresAt = new Date(Date.now() + 3_600_000);
+      const facts = {
+        name: 'Prov',
+        prefix: secret.slice(0, 12),
+        secretHash: secretHash(secret),
+        scopes: [...scopes],
+        expiresAt,
+      };
+      em.persist(new Token(account, facts));
+    });
+    return { authorization: `Bearer ${secret}` };
+  }
+
+  /** Gives a person a password. */
+  async password(world: World, person: Person, password: string): Promise<{ email: string; password: string }> {
+    const passwordHash = await hashPassword(password);
+    await world.arrange((em) => em.nativeUpdate(Account, { id: world.callers[person].accountId }, { passwordHash }));
+    return { email: `${person}@example.se`, password };
+  }
+
+  /** Signs in with a password and answers with the cookie as a browser would send it back. */
+  async signIn(credentials: { email: string; password: string }): Promise<{ cookie: string }> {
+    const response = await this.post('/session', credentials);
+    if (!response.ok) throw new Error(`not signed in: ${response.status}`);
+    return { cookie: response.headers.getSetCookie()[0]!.split(';')[0]! };
   }
 
   close(): Promise<void> {
