@@ -46,7 +46,7 @@ export type ResponsibilityArea =
   | 'STATISTICS'
   | 'CONSULTATION_RESPONSES'
   | 'COMMUNICATION';
-export type MembershipStatus = 'IDENTIFIED' | 'INVITED' | 'MEMBER' | 'DORMANT' | 'DECLINED' | 'WITHDRAWN';
+export type MembershipStatus = 'IDENTIFIED' | 'INVITED' | 'MEMBER' | 'DORMANT' | 'DECLINED' | 'LEFT';
 export type AccountRole =
   | 'COORDINATOR'
   | 'CASE_OFFICER'

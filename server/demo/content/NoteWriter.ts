@@ -72,15 +72,12 @@ export class NoteWriter {
     const theme = themes[occasion.theme];
     if (!theme) throw new Error(`There is no theme ${occasion.theme}.`);
     const fill = this.slots(occasion, draw);
-    let said = '';
+    const said = new Set<string>();
     const take = (section: Section): string => {
-      const sentence = this.take(theme, section, occasion, said);
-      said += ` ${sentence}`;
-      return fill(sentence);
+      return fill(this.take(theme, section, occasion, said));
     };
     const topic = take('topics').replace(/\.$/, '');
     const rawOpening = this.take(theme, 'openings', occasion, said);
-    said += ` ${rawOpening}`;
     const opening = fill(rawOpening);
     const isTheirs = rawOpening.startsWith('{vem}') && BY_THEM.test(rawOpening);
     const kind = this.kindOf(theme, rawOpening, occasion.on, draw);
@@ -94,11 +91,13 @@ export class NoteWriter {
     return { kind, topic, isTheirs, area: theme.area, text: `${opening}\n\n${points}\n\n${take('endings')}` };
   }
 
-  private take(theme: Theme, section: Section, { theme: name, on, counterparts }: Occasion, said: string): string {
-    const name2 = `${name}|${section}|${counterparts[0]?.key ?? ''}`;
-    const bag = this.bags.get(name2) ?? new SentenceBag(theme[section], new Draw(name2));
-    this.bags.set(name2, bag);
-    return bag.take(Number(on.slice(0, 4)), said);
+  private take(theme: Theme, section: Section, { theme: name, on, counterparts }: Occasion, said: Set<string>): string {
+    const bagName = `${name}|${section}|${counterparts[0]?.key ?? ''}`;
+    const bag = this.bags.get(bagName) ?? new SentenceBag(theme[section], new Draw(bagName));
+    this.bags.set(bagName, bag);
+    const { text, stems } = bag.take(Number(on.slice(0, 4)), said);
+    for (const stem of stems) said.add(stem);
+    return text;
   }
 
   private kindOf(theme: Theme, opening: string, on: Day, draw: Draw): InteractionKind {

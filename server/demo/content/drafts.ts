@@ -10,6 +10,7 @@ import type {
   Key,
   Visibility,
 } from './DemoRows.js';
+import type { Sentence } from './Sentence.js';
 
 /** What an author of demo content has to say about an organization; the rest is filled in. */
 export type OrganizationDraft = Pick<DemoOrganization, 'key' | 'name' | 'kind' | 'sector'> &
@@ -75,10 +76,10 @@ export interface StoryNote {
 export interface Theme {
   area: ActivityArea;
   kinds: InteractionKind[];
-  topics: string[];
-  openings: string[];
-  middles: string[];
-  endings: string[];
+  topics: Sentence[];
+  openings: Sentence[];
+  middles: Sentence[];
+  endings: Sentence[];
 }
 
 /** Contacts that recur: so many a year, between two days, on one theme, with the same counterparts. */

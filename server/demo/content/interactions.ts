@@ -10,7 +10,7 @@ import { NoteWriter } from './NoteWriter.js';
 import { keepSilence } from './silence.js';
 import { stories } from './stories/stories.js';
 import { streams } from './streams.js';
-import { addDays, daysBetween, dayOf, workingDayOnOrBefore } from './swedishDay.js';
+import { addDays, daysBetween, dayOf, momentOf, workingDayOnOrBefore } from './swedishDay.js';
 
 interface KeyedNote {
   key: Key;
@@ -28,8 +28,8 @@ const handWritten = (): KeyedNote[] =>
 
 /** A recent contact in every dialogue that is to be within its cadence, whatever today is. */
 function freshContacts(organizations: Map<Key, DemoOrganization>, writer: NoteWriter, today: Day): KeyedNote[] {
-  return dialogues.flatMap(({ key, freshTheme, organizations: members, cadenceDays, visibility }) => {
-    if (!freshTheme) return [];
+  return dialogues.flatMap(({ key, freshTheme, organizations: members, cadenceDays, visibility, quietDays }) => {
+    if (!freshTheme || quietDays) return [];
     const draw = new Draw(`fresh|${key}`);
     const back = draw.whole(2, Math.max(4, Math.min(50, Math.floor((cadenceDays ?? 60) * 0.4))));
     const on = workingDayOnOrBefore(addDays(today, -back));
@@ -39,6 +39,8 @@ function freshContacts(organizations: Map<Key, DemoOrganization>, writer: NoteWr
     return [{ key: `interaction:fresh-${key.slice(9)}`, note: composeNote(stream, on, organizations, writer, draw) }];
   });
 }
+
+const order = ({ occurredAt, key }: DemoInteraction): string => `${occurredAt} ${key}`;
 
 /** A mail soon after another in the same dialogue belongs to its thread. */
 function linkThreads(interactions: DemoInteraction[], notes: Map<Key, StoryNote>): void {
@@ -73,10 +75,11 @@ export function interactions(all: DemoOrganization[], book: ContactBook, today: 
       : [];
   });
   const notes = [...recurring, ...freshContacts(organizations, writer, today), ...handWritten()];
+  const startOfToday = momentOf(today, '00:00');
   const made = notes
     .map(({ key, note }) => maker.make(note as StoryNote, key))
-    .filter(({ occurredAt }) => dayOf(new Date(occurredAt)) < today)
-    .sort((a, b) => a.occurredAt.localeCompare(b.occurredAt) || a.key.localeCompare(b.key));
+    .filter(({ occurredAt }) => occurredAt < startOfToday)
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
   linkThreads(made, new Map(notes.map(({ key, note }) => [key, note as StoryNote])));
   return made;
 }

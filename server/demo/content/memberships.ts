@@ -20,7 +20,7 @@ const OTHERS: [string, MembershipStatus, Day | null, Day | null][] = [
   ['strandforsen', 'DECLINED', null, null],
   ['sorbacken', 'INVITED', null, null],
   ['fugelviken', 'DORMANT', '2021-05-10', null],
-  ['tandsbacken', 'WITHDRAWN', '2021-05-10', '2022-12-31'],
+  ['tandsbacken', 'LEFT', '2021-05-10', '2022-12-31'],
 ];
 
 const membership = (name: string, status: MembershipStatus, from: Day | null, until: Day | null): DemoMembership => ({

@@ -39,6 +39,16 @@ function holidays(year: number): Set<Day> {
 
 /** Whether offices in the county hold meetings that day: no weekend, no July, no holiday, nothing between Christmas and Epiphany. */
 export function isWorkingDay(day: Day): boolean {
+  const known = workingDays.get(day);
+  if (known !== undefined) return known;
+  const found = isOfficeDay(day);
+  workingDays.set(day, found);
+  return found;
+}
+
+const workingDays = new Map<Day, boolean>();
+
+function isOfficeDay(day: Day): boolean {
   const monthAndDay = day.slice(5);
   if (weekday(day) % 6 === 0 || monthAndDay.startsWith('07')) return false;
   if (monthAndDay >= '12-22' || monthAndDay <= '01-06') return false;
@@ -65,13 +75,18 @@ export function weekdayNear(day: Day): Day {
 
 /** The last Sunday of a month, when Swedish clocks change. */
 function lastSunday(year: string, month: '03' | '10'): Day {
-  let day = `${year}-${month}-31`;
-  while (weekday(day) !== 0) day = addDays(day, -1);
-  return day;
+  const end = `${year}-${month}-31`;
+  return addDays(end, -weekday(end));
 }
 
-const isSummerTime = (day: Day): boolean =>
-  day >= lastSunday(day.slice(0, 4), '03') && day < lastSunday(day.slice(0, 4), '10');
+const summersByYear = new Map<string, [Day, Day]>();
+
+function isSummerTime(day: Day): boolean {
+  const year = day.slice(0, 4);
+  const [from, until] = summersByYear.get(year) ?? [lastSunday(year, '03'), lastSunday(year, '10')];
+  summersByYear.set(year, [from, until]);
+  return day >= from && day < until;
+}
 
 /** A Swedish wall-clock time ("09:30") on a day, as a moment in UTC. */
 export const momentOf = (day: Day, clock: string): Moment =>

@@ -1,4 +1,4 @@
-import { readJournal } from '../journal.js';
+import { readJournal } from '../readJournal.js';
 
 /** Strategy, joint papers and consultations: dates and numbers as published, what is said about them invented. */
 export const authorities = readJournal(`

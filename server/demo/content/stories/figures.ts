@@ -1,4 +1,4 @@
-import { readJournal } from '../journal.js';
+import { readJournal } from '../readJournal.js';
 
 /** Published figures and how they were read. The percentages are those of the region's own press texts. */
 export const figures = readJournal(`

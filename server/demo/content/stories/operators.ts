@@ -1,4 +1,4 @@
-import { readJournal } from '../journal.js';
+import { readJournal } from '../readJournal.js';
 
 /** What two competing (invented) operators have said in confidence: never to be seen by the other. */
 export const operators = readJournal(`

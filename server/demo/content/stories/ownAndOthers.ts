@@ -1,4 +1,4 @@
-import { readJournal } from '../journal.js';
+import { readJournal } from '../readJournal.js';
 
 /** Smaller hand-written moments of other villages and bodies. */
 export const ownAndOthers = readJournal(`

@@ -1,4 +1,4 @@
-import { readJournal } from '../journal.js';
+import { readJournal } from '../readJournal.js';
 
 /** Between the principals, and what the board has said. */
 export const principalsAndBoard = readJournal(
@@ -9,8 +9,8 @@ Regionen tar strategi och samordning, länsstyrelsen stöd och tillstånd. Byarn
 2016-04-14 09:00 | MEETING | @region-jh contact:nils-erik-marklund | Utkast till avsiktsförklaring
 Två versioner lästes ihop. Ordet "partnerskap" behålls. Länsstyrelsen vill ha med att tillståndsprövningen är fristående.
 
-2019-07-03 10:00 | PHONE | contact:marit-fjallhed contact:nils-erik-marklund | Vakans till mitten av augusti
-Torgny slutade i fredags, ny koordinator börjar 12 augusti. Länsstyrelsen tar inkommande samtal under tiden.
+2019-06-28 10:00 | PHONE | contact:marit-fjallhed contact:nils-erik-marklund | Vakans till mitten av augusti
+Torgny slutar i dag, ny koordinator börjar 12 augusti. Länsstyrelsen tar inkommande samtal under tiden.
 
 2019-08-16 13:00 | MEETING | @region-jh contact:nils-erik-marklund contact:ingegerd-svartasen | Överlämning: pärmar, kontakter, löften
 Fyra pärmar och en kontaktlista med 140 namn varav ungefär en tredjedel slutat. Beslut: ett gemensamt register.

@@ -1,4 +1,4 @@
-import { readJournal } from '../journal.js';
+import { readJournal } from '../readJournal.js';
 
 /** The last weeks, counted from today: what waits for an answer, what was just promised, what is meant for few. */
 export const recent = readJournal(`

@@ -1,4 +1,4 @@
-import { readJournal } from '../journal.js';
+import { readJournal } from '../readJournal.js';
 
 /** 2012–2015: a village takes the initiative, the power company promises, the promise is put off. */
 export const storvallenBeginning = readJournal(

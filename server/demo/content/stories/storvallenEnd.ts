@@ -1,4 +1,4 @@
-import { readJournal } from '../journal.js';
+import { readJournal } from '../readJournal.js';
 
 /** 2019–2021: two winters of digging, light in both villages, the last report. Then the years of upkeep. */
 export const storvallenEnd = readJournal(

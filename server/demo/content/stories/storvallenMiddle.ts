@@ -1,4 +1,4 @@
-import { readJournal } from '../journal.js';
+import { readJournal } from '../readJournal.js';
 
 /** 2016–2018: an agreement, an application, a refusal, a grant, and a new owner once more. */
 export const storvallenMiddle = readJournal(

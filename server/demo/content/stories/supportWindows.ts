@@ -1,4 +1,4 @@
-import { readJournal } from '../journal.js';
+import { readJournal } from '../readJournal.js';
 
 /** The windows of the national support as they were set for 2021–2024, and what the county did in them. */
 export const supportWindows = readJournal(

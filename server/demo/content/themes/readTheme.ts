@@ -1,5 +1,6 @@
 import type { ActivityArea, InteractionKind } from '../DemoRows.js';
 import type { Theme } from '../drafts.js';
+import { readSentence } from '../Sentence.js';
 
 const sections = { ämnen: 'topics', öppning: 'openings', mitt: 'middles', slut: 'endings' } as const;
 
@@ -9,7 +10,7 @@ export function readTheme(area: ActivityArea, kinds: InteractionKind[], text: st
   let section: (typeof sections)[keyof typeof sections] = 'topics';
   for (const line of text.split('\n').map((raw) => raw.trim())) {
     if (line.startsWith('# ')) section = sections[line.slice(2) as keyof typeof sections];
-    else if (line) theme[section].push(line);
+    else if (line) theme[section].push(readSentence(line));
   }
   return theme;
 }
