@@ -133,6 +133,20 @@ export function ownerPolicy(table: string): PolicyDef[] {
   return [{ name: `${table}_owner`, command: 'all', roles: ['samnod_owner'], using: 'true', check: 'true' }];
 }
 
+/** Whether the caller's token may be used for something; a browser's session may be used for everything. */
+export const hasScope = (scope: string) => `('*' = any(${SCOPES}) or '${scope}' = any(${SCOPES}))`;
+
+/** Rows that a token does not show without a scope, whatever else lets them through. */
+export function scopePolicy(table: string, scope: string): PolicyDef {
+  return {
+    name: `${table}_scope`,
+    command: 'select',
+    type: 'restrictive',
+    roles: [USER_ROLE],
+    using: hasScope(scope),
+  };
+}
+
 /** What every protected table declares: forced row-level security and its policies. */
 export function walled(policies: PolicyDef[]): { rowLevelSecurity: 'force'; policies: PolicyDef[] } {
   return { rowLevelSecurity: 'force', policies };
