@@ -1,12 +1,10 @@
 import '@fontsource-variable/schibsted-grotesk';
 import '@fontsource-variable/source-sans-3';
 import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import './shared/base.css';
 
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -33,7 +31,6 @@ const client = makeApolloClient({ language: () => i18next.language, onUnauthenti
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-right" />
       <ApolloProvider client={client}>
         <RouterProvider router={router} />
       </ApolloProvider>

@@ -145,7 +145,7 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { fw: 600 } },
-    Badge: { defaultProps: { tt: 'none', fw: 600, radius: 'sm' } },
+    Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 600, radius: 'sm' } },
     Tooltip: {
       defaultProps: { withArrow: false, openDelay: 250, events: { hover: true, focus: true, touch: true }, fz: 'xs' },
     },

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Avatar, Popover, UnstyledButton } from '@mantine/core';
+import { Avatar, Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -48,22 +48,22 @@ export function PersonMenu({ hasSettings }: { hasSettings: boolean }) {
       <Popover.Target>
         <UnstyledButton
           className={classes.person}
-          aria-label={t('personMenu', { name })}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           onClick={() => setIsOpen((before) => !before)}
         >
-          <Avatar color="cloudberry" radius="xl" size={38} className={classes.initials}>
+          <Avatar color="cloudberry" radius="xl" size={38} className={classes.initials} aria-hidden>
             {initialsOf(name)}
           </Avatar>
+          <VisuallyHidden>{t('yourMenu')}:</VisuallyHidden>{' '}
           <span className={classes.words}>
-            <span className={classes.name}>{name}</span>
+            <span className={classes.name}>{name}</span>{' '}
             <span className={classes.organization}>{organization?.name ?? t(`role.${role}`)}</span>
           </span>
           <IconChevronDown size={16} stroke={1.75} aria-hidden className={classes.chevron} />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={t('personMenu', { name })} p="xs">
+      <Popover.Dropdown role="dialog" aria-label={t('yourMenu')} p="xs">
         <div className={classes.who}>
           <strong>{name}</strong>
           <span>{t(`role.${role}`)}</span>

@@ -1,6 +1,5 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '../shared/form/ErrorSummary';
 import { signIn, type SignInOutcome } from './session';
@@ -14,31 +13,33 @@ interface SignInFormProps {
 /** Asks for e-mail address and password. What was typed stays when it was refused, except the password. */
 export function SignInForm({ onSignedIn }: SignInFormProps) {
   const { t } = useTranslation('access');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [faults, setFaults] = useState<Record<string, string>>({});
+  const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<SignInOutcome | null>(null);
   const [isSending, setIsSending] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  const form = useForm({
-    initialValues: { email: '', password: '' },
-    validate: {
-      email: (value) => (value.trim() ? null : t('signIn.emailMissing')),
-      password: (value) => (value ? null : t('signIn.passwordMissing')),
-    },
-  });
-  const submit = form.onSubmit(
-    async ({ email, password }) => {
-      setIsSending(true);
-      setOutcome(null);
-      const answer = await signIn(email.trim(), password);
-      if (answer === 'signedIn') return onSignedIn();
-      setOutcome(answer);
-      setIsSending(false);
-      form.setFieldValue('password', '');
-      document.getElementById('password')?.focus();
-    },
-    () => setAttempt((before) => before + 1),
-  );
-  // Every rule above answers with words.
-  const faults = form.errors as Record<string, string>;
+
+  const send = async () => {
+    setIsSending(true);
+    const answer = await signIn(email.trim(), password);
+    if (answer === 'signedIn') return onSignedIn();
+    setOutcome(answer);
+    setIsSending(false);
+    setPassword('');
+    document.getElementById('password')?.focus();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const missing = {
+      ...(email.trim() ? {} : { email: t('signIn.emailMissing') }),
+      ...(password ? {} : { password: t('signIn.passwordMissing') }),
+    };
+    setFaults(missing);
+    setOutcome(null);
+    setAttempt((before) => before + 1);
+    if (Object.keys(missing).length === 0) void send();
+  };
 
   return (
     <form onSubmit={submit} className={classes.form} noValidate>
@@ -49,8 +50,10 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
         </p>
       )}
       <TextInput
-        {...form.getInputProps('email')}
         id="email"
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+        error={faults.email}
         size="md"
         type="email"
         label={t('signIn.email')}
@@ -59,8 +62,10 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
         spellCheck={false}
       />
       <PasswordInput
-        {...form.getInputProps('password')}
         id="password"
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        error={faults.password}
         size="md"
         label={t('signIn.password')}
         autoComplete="current-password"

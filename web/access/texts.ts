@@ -22,7 +22,7 @@ export const accessTexts = roomTexts(
       forgotten: 'Glömt lösenordet, eller ny här? Hör av dig till partnerskapets administratör.',
     },
     signOut: 'Logga ut',
-    personMenu: 'Din meny: {{name}}',
+    yourMenu: 'Din meny',
     role: {
       COORDINATOR: 'Bredbandskoordinator',
       CASE_OFFICER: 'Handläggare',
@@ -54,7 +54,7 @@ export const accessTexts = roomTexts(
       forgotten: 'Forgot your password, or new here? Contact the administrator of your partnership.',
     },
     signOut: 'Sign out',
-    personMenu: 'Your menu: {{name}}',
+    yourMenu: 'Your menu',
     role: {
       COORDINATOR: 'Broadband coordinator',
       CASE_OFFICER: 'Case officer',

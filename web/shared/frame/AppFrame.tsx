@@ -1,4 +1,3 @@
-import { AppShell } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShortcutListener } from '../keyboard/ShortcutListener';
@@ -10,6 +9,7 @@ import { GoToShortcuts } from './GoToShortcuts';
 import { LiveRegion } from './LiveRegion';
 import { navigation } from './navigation';
 import { NavRail } from './NavRail';
+import { Notices } from './Notices';
 import { contentId, RouteFocus } from './RouteFocus';
 import { SkipLink } from './SkipLink';
 import { TopBar } from './TopBar';
@@ -22,44 +22,32 @@ interface AppFrameProps {
   children: ReactNode;
 }
 
-/** What stands round every page of someone signed in. */
+/** What stands round every page of someone signed in: a rail at the left, or on a phone a bar at the bottom. */
 export function AppFrame({ paths, person, children }: AppFrameProps) {
   const { t } = useTranslation('shared');
   const items = navigation.filter((item) => paths.includes(item.to));
   return (
-    <AppShell
-      layout="alt"
-      padding={0}
-      header={{ height: { base: 56, sm: 64 } }}
-      navbar={{ width: { base: 0, sm: 104, lg: 232 }, breakpoint: 'sm', collapsed: { mobile: true } }}
-      footer={{ height: { base: 64, sm: 0 } }}
-      transitionDuration={0}
-    >
+    <div className={classes.frame}>
       <SkipLink />
-      <AppShell.Header withBorder={false} data-print="hide">
+      <header className={classes.top} data-print="hide">
         <TopBar person={person} />
-      </AppShell.Header>
-      <AppShell.Navbar withBorder={false} aria-label={t('navigation')} data-print="hide">
+      </header>
+      <nav className={classes.rail} aria-label={t('navigation')} data-print="hide">
         <NavRail items={items} />
-      </AppShell.Navbar>
-      <AppShell.Main id={contentId} tabIndex={-1} className={classes.main}>
+      </nav>
+      <main className={classes.main} id={contentId} tabIndex={-1}>
         <ConnectionNote />
         <div className={classes.content}>{children}</div>
-      </AppShell.Main>
-      <AppShell.Footer
-        withBorder={false}
-        hiddenFrom="sm"
-        component="nav"
-        aria-label={t('navigation')}
-        data-print="hide"
-      >
+      </main>
+      <nav className={classes.bottom} aria-label={t('navigation')} data-print="hide">
         <BottomBar items={items} />
-      </AppShell.Footer>
+      </nav>
       <RouteFocus />
       <LiveRegion />
+      <Notices />
       <ShortcutListener />
       <ShortcutOverview />
       <GoToShortcuts items={items} />
-    </AppShell>
+    </div>
   );
 }

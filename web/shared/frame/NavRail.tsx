@@ -1,9 +1,10 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { BrandMark } from './BrandMark';
 import type { NavigationItem } from './navigation';
 import classes from './NavRail.module.css';
+
+const groups = [null, 'relations', 'follow', 'tools'] as const;
 
 /** The menu at the left: with words beside the signs where there is room, under them where there is not. */
 export function NavRail({ items }: { items: readonly NavigationItem[] }) {
@@ -14,23 +15,30 @@ export function NavRail({ items }: { items: readonly NavigationItem[] }) {
         <BrandMark />
         <span className={classes.wordmark}>Samnod</span>
       </Link>
-      <ul className={classes.items}>
-        {items.map((item, place) => (
-          <Fragment key={item.to}>
-            {item.group && item.group !== items[place - 1]?.group && (
-              <li className={classes.group} role="presentation">
-                <span>{t(`nav.${item.group}`)}</span>
-              </li>
+      {groups.map((group) => {
+        const ofGroup = items.filter((item) => item.group === group);
+        if (ofGroup.length === 0) return null;
+        const label = group && t(`nav.${group}`);
+        return (
+          <div key={group ?? 'first'}>
+            {label && (
+              <p className={classes.group} aria-hidden>
+                <span>{label}</span>
+              </p>
             )}
-            <li>
-              <NavLink to={item.to} end={item.to === '/'} className={classes.item}>
-                <item.icon size={21} stroke={1.6} aria-hidden />
-                <span>{t(`nav.${item.key}`)}</span>
-              </NavLink>
-            </li>
-          </Fragment>
-        ))}
-      </ul>
+            <ul className={classes.items} aria-label={label ?? undefined}>
+              {ofGroup.map((item) => (
+                <li key={item.to}>
+                  <NavLink to={item.to} end={item.to === '/'} className={classes.item}>
+                    <item.icon size={21} stroke={1.6} aria-hidden />
+                    <span>{t(`nav.${item.key}`)}</span>
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
     </div>
   );
 }
