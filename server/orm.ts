@@ -4,6 +4,7 @@ import type { ClientConfig } from 'pg';
 import { Account } from './access/Account.js';
 import { Session } from './access/Session.js';
 import { Token } from './access/Token.js';
+import { Upload } from './access/Upload.js';
 import { Commitment } from './commitment/Commitment.js';
 import { Handover } from './commitment/Handover.js';
 import { Renegotiation } from './commitment/Renegotiation.js';
@@ -38,6 +39,7 @@ export const entities = [
   Account,
   Session,
   Token,
+  Upload,
   Dialogue,
   Participation,
   Interaction,

@@ -3,7 +3,7 @@ import { ref, type Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Organization } from '../organization/Organization.js';
 import { Partnership } from '../partnership/Partnership.js';
-import { ACCOUNT, MEMBER_OF, ownerPolicy, ROLE, walled } from '../shared/policies.js';
+import { ACCOUNT, hasScope, MEMBER_OF, ownerPolicy, ROLE, walled } from '../shared/policies.js';
 import { Language, Role, USER_ROLE } from '../shared/Caller.js';
 import { describedEnum } from '../shared/reading/filtering.js';
 import { Stored } from '../shared/Stored.js';
@@ -20,6 +20,10 @@ describedEnum(Role, 'Role', 'What a signed-in person is to the partnership.', {
 });
 describedEnum(Language, 'Language', 'Language of the screen and of refusals.', { sv: 'Swedish.', en: 'English.' });
 
+/** An administrator of the partnership asks; a trigger keeps what is an administrator's from everyone else. */
+const ADMINISTERED = `${ROLE} = 'ADMINISTRATOR' and partnership_id = any(${MEMBER_OF}) and ${hasScope('write')}`;
+const CHANGEABLE = `(id = ${ACCOUNT} and ${hasScope('write')}) or (${ADMINISTERED})`;
+
 /** Somebody who may sign in. Name, role and organization are seen by members; the rest only by the person and administrators. */
 @ObjectType({ implements: [Stored], description: 'Somebody who may sign in.' })
 @Entity(
@@ -30,18 +34,12 @@ describedEnum(Language, 'Language', 'Language of the screen and of refusals.', {
       roles: [USER_ROLE],
       using: `id = ${ACCOUNT} or partnership_id = any(${MEMBER_OF}) and ${ACCOUNT} is not null`,
     },
-    {
-      name: 'account_update',
-      command: 'update',
-      roles: [USER_ROLE],
-      using: `id = ${ACCOUNT} or (${ROLE} = 'ADMINISTRATOR' and partnership_id = any(${MEMBER_OF}))`,
-      check: `id = ${ACCOUNT} or (${ROLE} = 'ADMINISTRATOR' and partnership_id = any(${MEMBER_OF}))`,
-    },
+    { name: 'account_update', command: 'update', roles: [USER_ROLE], using: CHANGEABLE, check: CHANGEABLE },
     {
       name: 'account_insert',
       command: 'insert',
       roles: [USER_ROLE],
-      check: `${ROLE} = 'ADMINISTRATOR' and partnership_id = any(${MEMBER_OF})`,
+      check: `${ADMINISTERED} and exists (select 1 from "organization" seen where seen.id = "account".organization_id)`,
     },
     ...ownerPolicy('account'),
   ]),
@@ -71,14 +69,20 @@ export class Account extends Stored {
   @ManyToOne(() => Organization, { ref: true, deleteRule: 'no action', index: true })
   organization!: Ref<Organization>;
 
-  @Field(() => Partnership, { description: 'The partnership the person works in; what the person records belongs to it.' })
+  @Field(() => Partnership, {
+    description: 'The partnership the person works in; what the person records belongs to it.',
+  })
   @ManyToOne(() => Partnership, { ref: true, deleteRule: 'no action', index: true })
   partnership!: Ref<Partnership>;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   closedAt: Date | null = null;
 
-  constructor(partnership: Partnership, organization: Organization, facts: { name: string; email: string; role: Role; language?: Language; passwordHash?: string | null }) {
+  constructor(
+    partnership: Partnership,
+    organization: Organization,
+    facts: { name: string; email: string; role: Role; language?: Language; passwordHash?: string | null },
+  ) {
     super();
     this.partnership = ref(partnership);
     this.organization = ref(organization);

@@ -24,7 +24,7 @@ export class Door {
       onConnect: async (client: pg.ClientBase) => {
         await client.query(`set role ${USER_ROLE}`);
       },
-    } as pg.PoolConfig);
+    });
     // A connection that the server closed is replaced by the next request; without a listener it would end the process.
     this.pool.on('error', () => undefined);
   }

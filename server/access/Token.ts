@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
-import { ACCOUNT, ownerPolicy, walled } from '../shared/policies.js';
+import { ACCOUNT, hasScope, ownerPolicy, SCOPES, walled } from '../shared/policies.js';
 import { USER_ROLE } from '../shared/Caller.js';
 import { DateTime } from '../shared/scalars.js';
 import { Stored } from '../shared/Stored.js';
@@ -11,13 +11,30 @@ import { Account } from './Account.js';
 export const TOKEN_SCOPES = ['read', 'write', 'contacts:read', 'files:read'] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
+const OWN = `account_id = ${ACCOUNT}`;
+
 /** A key to the API, made by a person and bound to that person's organization. The secret is shown once. */
-@ObjectType({ implements: [Stored], description: "A key to the API, bound to its maker's organization. The secret is shown once, when it is made." })
+@ObjectType({
+  implements: [Stored],
+  description: "A key to the API, bound to its maker's organization. The secret is shown once, when it is made.",
+})
 @Entity(
   walled([
-    { name: 'token_select', command: 'select', roles: [USER_ROLE], using: `account_id = ${ACCOUNT}` },
-    { name: 'token_insert', command: 'insert', roles: [USER_ROLE], check: `account_id = ${ACCOUNT}` },
-    { name: 'token_update', command: 'update', roles: [USER_ROLE], using: `account_id = ${ACCOUNT}`, check: `account_id = ${ACCOUNT}` },
+    { name: 'token_select', command: 'select', roles: [USER_ROLE], using: OWN },
+    {
+      name: 'token_insert',
+      command: 'insert',
+      roles: [USER_ROLE],
+      // A token makes no token that may do more than it may itself.
+      check: `${OWN} and ${hasScope('write')} and ('*' = any(${SCOPES}) or scopes <@ ${SCOPES})`,
+    },
+    {
+      name: 'token_update',
+      command: 'update',
+      roles: [USER_ROLE],
+      using: OWN,
+      check: `${OWN} and ${hasScope('write')}`,
+    },
     ...ownerPolicy('token'),
   ]),
 )
@@ -56,7 +73,10 @@ export class Token extends Stored {
   @Property({ type: 'datetime', length: 3, nullable: true })
   revokedAt: Date | null = null;
 
-  constructor(account: Account, facts: { name: string; prefix: string; secretHash: Buffer; scopes: string[]; expiresAt: Date }) {
+  constructor(
+    account: Account,
+    facts: { name: string; prefix: string; secretHash: Buffer; scopes: string[]; expiresAt: Date },
+  ) {
     super();
     this.account = ref(account);
     Object.assign(this, facts);

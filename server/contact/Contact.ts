@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import type { Caller } from '../shared/Caller.js';
-import { recordedPolicies, walled } from '../shared/policies.js';
+import { recordedPolicies, scopePolicy, walled } from '../shared/policies.js';
 import { Recorded } from '../shared/Recorded.js';
 import { describedEnum } from '../shared/reading/filtering.js';
 import { DateTime, Day, EmailAddress } from '../shared/scalars.js';
@@ -33,7 +33,7 @@ export interface ContactFacts {
 
 /** A person who speaks, or spoke, for organizations. */
 @ObjectType({ implements: [Stored, Recorded], description: 'A person who speaks, or spoke, for organizations.' })
-@Entity(walled(recordedPolicies('contact')))
+@Entity(walled([...recordedPolicies('contact'), scopePolicy('contact', 'contacts:read')]))
 @Index({ properties: ['familyName', 'givenName'] })
 @Index({ properties: ['email'] })
 @Index({ properties: ['verifiedAt'] })

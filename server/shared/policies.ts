@@ -17,7 +17,7 @@ export const ACTS_FOR = uuid('acts_for');
 export const WRITES_FOR = uuid('writes_for');
 export const MEMBER_OF = uuids('member_of');
 export const PRINCIPAL_OF = uuids('principal_of');
-export const SCOPES = `((select string_to_array(nullif(current_setting('samnod.scopes', true), ''), ',')))`;
+export const SCOPES = `((select string_to_array(nullif(current_setting('samnod.scopes', true), ''), ','))::text[])`;
 
 /**
  * The rule of visibility over a row with the columns of `Recorded`; `row` is its alias, empty for the table's own.
