@@ -25,9 +25,8 @@ const connections: Record<string, readonly string[]> = {
     'relationships',
     'responsibilities',
     'search',
-    'silences',
-    'timeline',
     'tokens',
+    'withdrawals',
   ],
   Organization: [
     'children',

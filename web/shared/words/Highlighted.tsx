@@ -2,7 +2,7 @@ import classes from './Highlighted.module.css';
 import { markedParts } from './markedParts';
 
 interface HighlightedProps {
-  /** Text in which `<mark>` and `</mark>` stand round what was found. Everything else in it is text, tags included. */
+  /** Text in which `⟦` and `⟧` stand round what was found, as search answers. Everything else in it is text, tags included. */
   text: string;
 }
 
