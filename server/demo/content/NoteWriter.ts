@@ -1,4 +1,4 @@
-import type { Day, DemoOrganization, InteractionKind, Key } from './DemoRows.js';
+import type { Day, DemoOrganization, InteractionKind } from './DemoRows.js';
 import type { StoryNote, Theme } from './drafts.js';
 import type { ContactBook } from './ContactBook.js';
 import { Draw } from './Draw.js';

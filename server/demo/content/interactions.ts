@@ -77,9 +77,9 @@ export function interactions(all: DemoOrganization[], book: ContactBook, today: 
   const notes = [...recurring, ...freshContacts(organizations, writer, today), ...handWritten()];
   const startOfToday = momentOf(today, '00:00');
   const made = notes
-    .map(({ key, note }) => maker.make(note as StoryNote, key))
+    .map(({ key, note }) => maker.make(note, key))
     .filter(({ occurredAt }) => occurredAt < startOfToday)
     .sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  linkThreads(made, new Map(notes.map(({ key, note }) => [key, note as StoryNote])));
+  linkThreads(made, new Map(notes.map(({ key, note }) => [key, note])));
   return made;
 }

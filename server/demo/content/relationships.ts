@@ -1,4 +1,4 @@
-import type { DemoRelationship, Key, RelationshipKind, Visibility } from './DemoRows.js';
+import type { DemoRelationship, RelationshipKind, Visibility } from './DemoRows.js';
 import { recordedEarly } from './recorded.js';
 
 /** subject | KIND | object | from | until | share % | note | visibility */
@@ -89,8 +89,8 @@ export function relationships(): DemoRelationship[] {
       const [subject, kind, object, from, until, share, note, visibility] = line.split('|').map((cell) => cell.trim());
       return {
         ...recordedEarly(`relationship:${index + 1}`, (visibility as Visibility) || 'PARTNERSHIP'),
-        subject: `org:${subject}` as Key,
-        object: `org:${object}` as Key,
+        subject: `org:${subject}`,
+        object: `org:${object}`,
         kind: kind as RelationshipKind,
         from: from || null,
         until: until || null,

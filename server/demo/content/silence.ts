@@ -17,6 +17,8 @@ const QUIET: Record<Key, number> = {
   'org:hoglidsbygden': 33,
   'org:norrudden': 40,
   'org:fugelviken': 500,
+  'org:fjallnat': 26,
+  'org:jamtkraft': 12,
 };
 
 const bodyOf = (token: string): Key =>

@@ -31,6 +31,10 @@ Vill ha kommunernas samlade svar om vilka sträckor som är aktuella för samfö
 
 -9 13:30 | EMAIL | @finansdepartementet @region-jh contact:nils-erik-marklund | Remiss: ändringar i stödförordningen (exempel) | d:remisser by:THEIRS awaits
 Påhittad remiss i demonstrationen. Svar om åtta veckor. Båda huvudmännen är instanser.
+== remissbrev.txt
+Exempel i demonstrationen, inget verkligt ärende.
+Ni ges tillfälle att yttra er över bifogad promemoria.
+Ange diarienummer och om ni tillstyrker, tillstyrker med ändring eller avstyrker, avsnitt för avsnitt.
 
 -24 15:00 | EMAIL | contact:mona-sorviken @region-jh cc:contact:lovisa-krangedal | Tack för mig | by:THEIRS v:PARTNERSHIP
 Mona slutar i dag. Frågor till Lovisa tills vidare. Tre åtgärder från nätverket är inte klara.
@@ -66,11 +70,25 @@ Uppgiften lämnad muntligt. Anteckningen är sekretessmarkerad; inga lägen för
 
 -6 18:00 | EVENT | @region-jh @krokom @ostersund | Öppen frågekväll i Krokom | v:PUBLIC by:OURS
 Fyrtiosex besökare. Flest frågor om koppar som släcks och om vem som svarar vid avbrott. Anteckningarna är öppna.
+== fragor-och-svar.md
+# Frågekväll: frågor och svar
+Vad händer när kopparn släcks? Ägaren ska meddela i god tid; fråga efter ersättning redan när brevet kommer.
+Vem svarar vid avbrott? Nätägaren. Numret står på fakturan och på kommunens sida.
+Kan en enskild söka stöd? Nej, det gör operatören eller föreningen.
 
 -5 09:30 | MEETING | contact:ragnhild-ovikstrand contact:marit-fjallhed contact:ingegerd-svartasen @region-jh contact:nils-erik-marklund | Styrelsen: kvartalets genomgång | v:PARTNERSHIP key:recent-styrelse
 Styrelsen frågade efter direktivet om byar utan lösning. Listan visades med 19 byar. Ny synpunkt: visa hur länge varje by väntat.
 * Lägga till väntetid i listan över byar utan lösning -> region-jh, +12
 * Svar om länsstyrelsens arbetstid nästa år -> lst-jamtland, +9
+== byar-utan-losning.csv
+by;kommun;nästa steg;ansvarig
+Kvarnåsen;Berg;gemensam förstudie;föreningen
+Övre Ljungbäcken;Berg;gemensam förstudie;föreningen
+Hållnäset;Berg;ny kontakt;koordinatorn
+Lövsåvallen;Härjedalen;besked om erfarenhet;PTS
+Höglid;Ragunda;stadgar;föreningen
+Norrudden;Strömsund;mötestid;styrelsen
+Björkvattsåsen;Åre;välja operatör;föreningen
 
 -4 10:10 | PHONE | contact:kjell-vemdal @region-jh | Storvallen: elverket fungerar, nätet också | d:storvallen-drift by:THEIRS
 Elva timmars strömavbrott i helgen. Nätet gick hela tiden. Kjell vill dela erfarenheten på nästa nätverksträff.
