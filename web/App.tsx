@@ -13,7 +13,9 @@ type Load = () => Promise<ComponentType>;
  * Every address of someone signed in, one line each, fetched when first visited. The menu shows the ones that are here:
  *   '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
  */
-const pages: Record<string, Load> = {};
+const pages: Record<string, Load> = {
+  '/': async () => (await import('./pages/OverviewPage')).OverviewPage,
+};
 
 /**
  * What opens over any page and answers an action of the frame (`useProvideAction`), one line each:

@@ -1,6 +1,10 @@
 import { accessTexts } from './access/texts';
+import { commitmentTexts } from './commitment/texts';
+import { dialogueTexts } from './dialogue/texts';
+import { pageTexts } from './pages/texts';
 import { kindTexts } from './shared/kindTexts';
 import { sharedTexts } from './shared/texts';
+import { timelineTexts } from './timeline/texts';
 
 /**
  * The words of every room, each under the room's name: `useTranslation('access')`, then `t('signIn.title')`.
@@ -10,6 +14,10 @@ export const texts = {
   shared: sharedTexts,
   kind: kindTexts,
   access: accessTexts,
+  dialogue: dialogueTexts,
+  commitment: commitmentTexts,
+  timeline: timelineTexts,
+  pages: pageTexts,
 };
 
 type Resources = { [Room in keyof typeof texts]: (typeof texts)[Room]['sv'] };

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Due } from '../shared/time/Due';
 import { TimelineRow } from '../shared/list/TimelineRow';
-import { someNames } from '../shared/words/someNames';
+import { SomeNames } from '../shared/words/SomeNames';
 import { plainTextOf } from '../shared/words/markdown';
 import { VisibilityMark } from '../shared/words/VisibilityMark';
 import { type FragmentType, gql, readFragment } from '../gql';
 import { entryAddress } from './entryAddress';
+import { entrySign } from './entrySign';
 import classes from './TimelineEntryRow.module.css';
 
 const fragment = gql(`
@@ -79,19 +80,6 @@ const fragment = gql(`
   }
 `);
 
-/** The sign on the line of what is no interaction. */
-const signs = {
-  COMMITMENT_GIVEN: 'COMMITMENT',
-  COMMITMENT_FULFILLED: 'FULFILLED',
-  COMMITMENT_RENEGOTIATED: 'RENEGOTIATION',
-  DIALOGUE_OPENED: 'DIALOGUE',
-  SUCCESSION: 'SUCCESSION',
-  RELATIONSHIP_BEGAN: 'RELATIONSHIP',
-  RELATIONSHIP_ENDED: 'RELATIONSHIP',
-  AFFILIATION_BEGAN: 'AFFILIATION',
-  AFFILIATION_ENDED: 'AFFILIATION',
-} as const;
-
 /** Reasons that the place of the timeline says already, or that stand beside the kind. */
 const silent = new Set<string>(['OWN', 'PARTNERSHIP', 'PART_OF_DIALOGUE', 'MENTIONED']);
 
@@ -119,13 +107,13 @@ export function TimelineEntryRow({ entry: masked, without = [], as }: TimelineEn
   const isInteraction = record?.__typename === 'Interaction';
   const isOpen = record?.__typename === 'Commitment' && entry.kind === 'COMMITMENT_GIVEN' && record.status !== 'WAIVED';
   const who = isInteraction
-    ? [...new Map(record.participants.flatMap(({ organization: o }) => (o && !without.includes(o.id) ? [[o.id, o.name]] : []))).values()]
+    ? record.participants.flatMap(({ organization: o }) => (o && !without.includes(o.id) ? [o.name] : []))
     : [];
   return (
     <TimelineRow
       as={as}
       when={entry.occurredAt}
-      kind={isInteraction ? record.interactionKind : (signs[entry.kind as keyof typeof signs] ?? 'OTHER')}
+      kind={isInteraction ? record.interactionKind : entrySign(entry.kind)}
       kindLabel={isInteraction ? t(`kind:interaction.${record.interactionKind}`) : t(`kind.${entry.kind}`)}
       title={entry.title}
       to={entryAddress(record as Parameters<typeof entryAddress>[0])}
@@ -140,7 +128,11 @@ export function TimelineEntryRow({ entry: masked, without = [], as }: TimelineEn
         </>
       }
     >
-      {who.length > 0 && <p className={classes.who}>{someNames(who, t)}</p>}
+      {who.length > 0 && (
+        <p className={classes.who}>
+          <SomeNames names={who} />
+        </p>
+      )}
       {entry.text && <p className={classes.excerpt}>{shortened(entry.text)}</p>}
     </TimelineRow>
   );

@@ -23,7 +23,12 @@ interface AnswerProps<Data> {
  * What a query has answered. Until then its place is held; a refusal says what happened; what was shown before stays
  * while the page asks again, as with another filter, and also where asking again went wrong.
  */
-export function Answer<Data>({ of: { data, previousData, error, refetch }, shape = 'page', count = 6, children }: AnswerProps<Data>) {
+export function Answer<Data>({
+  of: { data, previousData, error, refetch },
+  shape = 'page',
+  count = 6,
+  children,
+}: AnswerProps<Data>) {
   const shown = data ?? previousData;
   if (shown !== undefined && (!error || refusalOf(error).code === 'NETWORK')) return <>{children(shown)}</>;
   if (shown !== undefined) {

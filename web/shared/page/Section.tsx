@@ -12,15 +12,17 @@ interface SectionProps {
   actions?: ReactNode;
   /** `plain` lays the content straight on the page, for tables and figures that carry their own ground. */
   ground?: 'sheet' | 'plain';
+  /** Where an address leads to it: `#late`. */
+  id?: string;
   children: ReactNode;
 }
 
 /** A part of a page under its own `h2`, a landmark by that name. */
-export function Section({ heading, count, lead, actions, ground = 'sheet', children }: SectionProps) {
+export function Section({ heading, count, lead, actions, ground = 'sheet', id: anchor, children }: SectionProps) {
   const { i18n } = useTranslation();
   const id = useId();
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section id={anchor} className={classes.section} aria-labelledby={id}>
       <div className={classes.head}>
         <h2 id={id} className={classes.heading}>
           {heading}

@@ -12,21 +12,23 @@ interface MomentProps {
   at: string;
   /** `relative` for what is recent or counted from now; `day` for a dated row. */
   as?: 'relative' | 'day';
+  /** True where only the day is known: no clock is told then. */
+  isDayOnly?: boolean;
 }
 
 /** A moment: near ones in words (i går 14:05), far ones as a day; the exact moment when pointed at. */
-export function Moment({ at, as = 'relative' }: MomentProps) {
+export function Moment({ at, as = 'relative', isDayOnly = false }: MomentProps) {
   const { i18n } = useTranslation();
   const today = useToday();
   const language = i18n.language;
   const day = dayOf(at);
-  const near = Math.abs(daysBetween(today, day)) < 2;
+  const near = !isDayOnly && Math.abs(daysBetween(today, day)) < 2;
   const words = near
     ? `${formatRelative(day, today, language)} ${formatClock(at, language)}`
     : formatRelative(day, today, language);
   return (
-    <Tooltip label={formatMoment(at, language)}>
-      <time dateTime={at}>{as === 'relative' ? words : formatDay(day, language)}</time>
+    <Tooltip label={isDayOnly ? formatDay(day, language, 'long') : formatMoment(at, language)}>
+      <time dateTime={isDayOnly ? day : at}>{as === 'relative' ? words : formatDay(day, language)}</time>
     </Tooltip>
   );
 }

@@ -35,3 +35,10 @@ export function dueWording(
       return t('time.doneOnTime', { day: write(days.doneOn) });
   }
 }
+
+/** How late, without the word late: null for what is not. */
+export function lateOnly(state: DueState, t: TFunction<'shared'>): string | null {
+  if (state.kind !== 'late') return null;
+  const years = Math.floor(state.days / 365);
+  return years > 0 ? t('time.lateYearsShort', { count: years }) : t('time.lateShort', { count: state.days });
+}

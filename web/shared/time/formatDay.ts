@@ -6,6 +6,8 @@ const styles = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   /** måndag 23 november 2026 */
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** måndag 23 november */
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   /** 23 nov. */
   dayMonth: { day: 'numeric', month: 'short' },
   /** november 2026 */

@@ -26,7 +26,9 @@ export function markupOf(markdown: string): string {
 export function plainTextOf(markdown: string): string {
   return reader
     .parse(markdown, {})
-    .flatMap(({ children }) => children?.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('') ?? [])
+    .flatMap(
+      ({ children }) => children?.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('') ?? [],
+    )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
