@@ -21,8 +21,8 @@ export function SchemeSwitch() {
       data={schemes.map(({ scheme, Icon }) => ({
         value: scheme,
         label: (
-          <span title={t(`scheme.${scheme}`)}>
-            <Icon size={16} stroke={1.75} aria-hidden style={{ display: 'block' }} />
+          <span title={t(`scheme.${scheme}`)} style={{ display: 'grid', placeItems: 'center', height: '1lh' }}>
+            <Icon size={16} stroke={1.75} aria-hidden />
             <VisuallyHidden>{t(`scheme.${scheme}`)}</VisuallyHidden>
           </span>
         ),
