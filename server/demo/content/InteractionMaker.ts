@@ -17,6 +17,8 @@ import { recorded, recordingDay } from './recorded.js';
 import { addDays, momentOf, workingDayOnOrBefore } from './swedishDay.js';
 
 const MARKET_KINDS = ['CITY_NETWORK', 'OPERATOR', 'COMMUNICATION_OPERATOR', 'ENERGY_COMPANY', 'CONTRACTOR'];
+/** What names one of them is not for the other to read, even where they were not in the room. */
+const COMPETITORS = /Norrsund|Fjällnät|Mittfjäll|Kraftnät/;
 const VILLAGE_KINDS = ['VILLAGE_ASSOCIATION', 'FIBRE_ASSOCIATION'];
 const WRITTEN: InteractionKind[] = ['EMAIL', 'LETTER', 'PHONE', 'SURVEY', 'NOTE'];
 /** Least and most minutes, in steps of five. */
@@ -58,7 +60,7 @@ export class InteractionMaker {
         recordingDay(on, draw.one([0, 0, 0, 1, 1, 2, 3]), this.today),
         this.writingClock(clock, draw),
         recordedBy,
-        note.visibility ?? this.visibility(kinds),
+        note.visibility ?? this.visibility(kinds, note),
         note.secrecyReaders ?? null,
       ),
       kind: note.kind,
@@ -129,8 +131,9 @@ export class InteractionMaker {
     return !isRegion && bodies.includes('org:lst-jamtland') ? 'account:nils-erik-marklund' : 'account:elin-fjallstrom';
   }
 
-  private visibility(kinds: string[]): Visibility {
-    return kinds.some((kind) => MARKET_KINDS.includes(kind)) ? 'PARTIES' : 'PARTNERSHIP';
+  private visibility(kinds: string[], note: StoryNote): Visibility {
+    const isOfCompetitor = COMPETITORS.test(JSON.stringify([note.topic, note.text, note.attachments, note.points]));
+    return isOfCompetitor || kinds.some((kind) => MARKET_KINDS.includes(kind)) ? 'PARTIES' : 'PARTNERSHIP';
   }
 
   private area(kinds: string[]): ActivityArea {

@@ -112,6 +112,11 @@ describe('The demo partnership', () => {
     );
   });
 
+  it('names a competitor to all the partnership nowhere', () => {
+    const shared = [...demo.interactions, ...demo.commitments].filter(({ visibility }) => visibility === 'PARTNERSHIP');
+    expect(shared.filter((row) => /Norrsund|Fjällnät/.test(JSON.stringify(row))).map(({ key }) => key)).toEqual([]);
+  });
+
   it('has people sign in for every role, with an organization that belongs to a partnership', () => {
     const roles = demo.accounts.map(({ role, organization }) => `${role} ${organization}`);
     expect(roles).toEqual(

@@ -39,7 +39,7 @@ Två etapper skjuts till 2024. Kunderna har inte fått veta. Bolaget lovar brev 
 Bolaget redovisade områden som inte byggs utan stöd: ett i Berg, ett i Åre, ett i Härjedalen. Får inte spridas.
 
 2023-03-09 14:00 | MEETING | @region-jh contact:henrike-vassdal | Fjällnät: två områden utan kalkyl | d:fjallnat
-Likadan genomgång. Två områden i Strömsund. Får inte spridas.
+Bolaget redovisade områden som inte byggs utan stöd: två i Strömsund. Får inte spridas.
 
 2024-06-12 10:20 | EMAIL | contact:moa-tvarvattnet @region-jh | Fjällnät: synpunkt på likabehandling | by:THEIRS d:fjallnat
 Bolaget menar att Norrsund haft fler möten. Räknade: sju mot sju senaste två åren. Svarade med antal men inte innehåll.
@@ -48,5 +48,5 @@ Bolaget menar att Norrsund haft fler möten. Räknade: sju mot sju senaste två 
 Ser en ökning av beställningar i byar där kopparn släcks. Vill ha kommunernas tidplan för vägarbeten, vilket alla bolag får.
 
 2025-03-20 13:00 | VIDEO | @region-jh contact:henrike-vassdal | Fjällnät: kopparsläckning och nya kunder | d:fjallnat
-Samma bild. Fjällnät har svårt att hinna med projekteringen och tar in Nordkabel.
+Fler beställningar där kopparn släcks. Fjällnät har svårt att hinna med projekteringen och tar in Nordkabel.
 `);
