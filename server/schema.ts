@@ -5,6 +5,7 @@ import './shared/RecordedReading.js';
 import './organization/OrganizationReading.js';
 import './organization/RelationshipReading.js';
 import './contact/ContactReading.js';
+import './contact/OpenAssignments.js';
 import './partnership/PartnershipReading.js';
 import './access/AccessReading.js';
 import './dialogue/DialogueReading.js';
@@ -12,7 +13,9 @@ import './commitment/CommitmentReading.js';
 import './timeline/GraphReading.js';
 import './timeline/SearchReading.js';
 import './timeline/TimelineReading.js';
+import { AccessResolver } from './access/AccessResolver.js';
 import { CommitmentResolver } from './commitment/CommitmentResolver.js';
+import { ContactResolver } from './contact/ContactResolver.js';
 import { payloadNames } from './shared/Allowed.js';
 import { answerFromCompiled } from './shared/reading/answer.js';
 import { describeReadings } from './shared/reading/describeReadings.js';
@@ -24,7 +27,7 @@ import { speakingTheCallersLanguage } from './shared/speakingTheCallersLanguage.
 export async function makeSchema(): Promise<GraphQLSchema> {
   describeReadings();
   const schema = await buildSchema({
-    resolvers: [Query, CommitmentResolver],
+    resolvers: [Query, AccessResolver, ContactResolver, CommitmentResolver],
     validate: true,
     globalMiddlewares: [speakingTheCallersLanguage],
   });

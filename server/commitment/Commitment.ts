@@ -28,6 +28,9 @@ describedEnum(CommitmentStatus, 'CommitmentStatus', 'Where a commitment stands. 
   WAIVED: 'Written off, with a reason.',
 });
 
+/** What is still to be kept. */
+export const OPEN_STATUSES = [CommitmentStatus.OPEN, CommitmentStatus.IN_PROGRESS];
+
 /** Out of what a commitment was given. */
 export enum CommitmentOrigin {
   INTERACTION = 'INTERACTION',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Contact } from '../contact/Contact.js';
+import { OpenAssignments } from '../contact/OpenAssignments.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Interaction } from '../dialogue/Interaction.js';
 import { Organization } from '../organization/Organization.js';
@@ -63,6 +64,18 @@ declareReading(Commitment, {
       description: 'Whether its day has passed and it is not kept.',
       sql: (row) => sql`(${isOpen(row)} and coalesce(${row('due_on')} < ${TODAY}, false))`,
     },
+    giverContact: {
+      kind: 'id',
+      of: 'Contact',
+      description: 'The person who answers for it.',
+      sql: (row) => row('giver_contact_id'),
+    },
+    receiverContact: {
+      kind: 'id',
+      of: 'Contact',
+      description: 'The person it was given to.',
+      sql: (row) => row('receiver_contact_id'),
+    },
     giver: { kind: 'id', of: 'Organization', description: 'Who promised.', sql: (row) => row('giver_id') },
     receiver: { kind: 'id', of: 'Organization', description: 'To whom.', sql: (row) => row('receiver_id') },
     interaction: {
@@ -106,6 +119,17 @@ extendReading(Dialogue, {
 });
 extendReading(Interaction, {
   commitments: listed('Promises given there.', (row, item) => sql`${item('interaction_id')} = ${row('id')}`),
+});
+
+extendReading(OpenAssignments, {
+  commitmentsGiven: listed(
+    'Open commitments that the person answers for.',
+    (row, item) => sql`${item('giver_contact_id')} = ${row('contact_id')} and ${isOpen(item)}`,
+  ),
+  commitmentsReceived: listed(
+    'Open commitments that were given to the person.',
+    (row, item) => sql`${item('receiver_contact_id')} = ${row('contact_id')} and ${isOpen(item)}`,
+  ),
 });
 
 extendReading(Query, {

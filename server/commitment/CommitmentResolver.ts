@@ -1,10 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, Mutation, Resolver } from 'type-graphql';
+import { Contact } from '../contact/Contact.js';
+import { Responsibility } from '../contact/Responsibility.js';
 import { Interaction } from '../dialogue/Interaction.js';
+import { MinutesPoint } from '../dialogue/MinutesPoint.js';
 import { Allowed, Payload, RECORDERS } from '../shared/Allowed.js';
 import { Context } from '../shared/Context.js';
 import { Commitment } from './Commitment.js';
 import { giveCommitment, GiveCommitmentInput } from './giveCommitment.js';
+import { handOverAssignments, HandOverAssignmentsInput } from './handOverAssignments.js';
+import { markContactLeft, MarkContactLeftInput } from './markContactLeft.js';
 import {
   recordInteractionWithCommitments,
   RecordInteractionWithCommitmentsInput,
@@ -23,6 +28,21 @@ export class RecordInteractionPayload {
 export class CommitmentPayload {
   @Field(() => Commitment, { description: 'It.' })
   commitment!: Commitment;
+}
+
+@Payload('A person who is relieved, and what went to the successor.')
+export class HandedOverPayload {
+  @Field(() => Contact, { description: 'Who is relieved. `openAssignments` tells what is left.' })
+  contact!: Contact;
+
+  @Field(() => [Commitment], { description: 'Commitments that the successor answers for now.' })
+  commitments!: Commitment[];
+
+  @Field(() => [MinutesPoint], { description: 'Points of minutes that the successor follows up now.' })
+  minutesPoints!: MinutesPoint[];
+
+  @Field(() => [Responsibility], { description: 'What the successor is responsible for now.' })
+  responsibilities!: Responsibility[];
 }
 
 @Resolver()
@@ -47,5 +67,27 @@ export class CommitmentResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.write(info, async (em, caller) => ({ commitment: await giveCommitment(em, caller, input) }));
+  }
+
+  @Mutation(() => HandedOverPayload, {
+    description: 'Says that a person has left, and hands over all that points at the person.',
+  })
+  @Allowed(RECORDERS)
+  markContactLeft(
+    @Arg('input', () => MarkContactLeftInput) input: MarkContactLeftInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, (em, caller) => markContactLeft(em, caller, input));
+  }
+
+  @Mutation(() => HandedOverPayload, { description: 'Hands over all that points at a person.' })
+  @Allowed(RECORDERS)
+  handOverAssignments(
+    @Arg('input', () => HandOverAssignmentsInput) input: HandOverAssignmentsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, (em, caller) => handOverAssignments(em, caller, input));
   }
 }

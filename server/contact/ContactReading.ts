@@ -3,6 +3,7 @@ import { Organization } from '../organization/Organization.js';
 import { oneById } from '../shared/reading/oneById.js';
 import type { Row } from '../shared/reading/Reading.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
+import { TODAY } from '../shared/today.js';
 import { Affiliation } from './Affiliation.js';
 import { Contact, ContactStatus } from './Contact.js';
 import { Responsibility, ResponsibilityArea } from './Responsibility.js';
@@ -10,7 +11,11 @@ import { Responsibility, ResponsibilityArea } from './Responsibility.js';
 /** A contact's facts are stale when nobody has made sure of them for this long, in days. */
 export const STALE_AFTER_DAYS = 180;
 
-const current = (item: Row) => sql`coalesce(${item('until')}, 'infinity'::date) >= current_date`;
+/** Whether something with a last day lasts today. */
+export const lasts = (item: Row) => sql`coalesce(${item('until')}, 'infinity'::date) >= ${TODAY}`;
+
+const isStale = (row: Row) =>
+  sql`(${row('status')} = 'ACTIVE' and coalesce(${row('verified_at')} < now() - make_interval(days => ${sql.lit(STALE_AFTER_DAYS)}), true))`;
 
 declareReading(Contact, {
   table: 'contact',
@@ -25,8 +30,7 @@ declareReading(Contact, {
       kind: 'value',
       type: () => Boolean,
       description: `Whether nobody has made sure of the facts for ${STALE_AFTER_DAYS} days, or ever.`,
-      sql: (row) =>
-        sql`(${row('status')} = 'ACTIVE' and coalesce(${row('verified_at')} < now() - make_interval(days => ${sql.lit(STALE_AFTER_DAYS)}), true))`,
+      sql: isStale,
     },
     affiliations: {
       kind: 'list',
@@ -40,7 +44,7 @@ declareReading(Contact, {
       kind: 'list',
       of: () => Responsibility,
       description: 'What the contact is responsible for now.',
-      where: (row, item) => sql`${item('contact_id')} = ${row('id')} and ${current(item)}`,
+      where: (row, item) => sql`${item('contact_id')} = ${row('id')} and ${lasts(item)}`,
       orderBy: (item) => item('area'),
     },
   },
@@ -70,6 +74,11 @@ declareReading(Contact, {
       description: 'Where the contact stands.',
       sql: (row) => row('status'),
     },
+    isStale: {
+      kind: 'boolean',
+      description: 'Whether the facts are stale.',
+      sql: isStale,
+    },
     verifiedAt: {
       kind: 'moment',
       description: 'When the facts were last made sure of.',
@@ -91,7 +100,7 @@ declareReading(Affiliation, {
       kind: 'value',
       type: () => Boolean,
       description: 'Whether it lasts today.',
-      sql: (row) => sql`(${current(row)})`,
+      sql: (row) => sql`(${lasts(row)})`,
     },
   },
   filters: {
@@ -122,7 +131,7 @@ extendReading(Organization, {
     of: () => Contact,
     description: 'Those who speak for it now.',
     where: (row, item) =>
-      sql`${item('status')} = 'ACTIVE' and exists (select 1 from affiliation a where a.contact_id = ${item('id')} and a.organization_id = ${row('id')} and coalesce(a.until, 'infinity'::date) >= current_date)`,
+      sql`${item('status')} = 'ACTIVE' and exists (select 1 from affiliation a where a.contact_id = ${item('id')} and a.organization_id = ${row('id')} and coalesce(a.until, 'infinity'::date) >= ${TODAY})`,
   },
   affiliations: {
     kind: 'list',
@@ -136,7 +145,7 @@ extendReading(Organization, {
     kind: 'list',
     of: () => Responsibility,
     description: 'What it is responsible for now.',
-    where: (row, item) => sql`${item('organization_id')} = ${row('id')} and ${current(item)}`,
+    where: (row, item) => sql`${item('organization_id')} = ${row('id')} and ${lasts(item)}`,
     orderBy: (item) => item('area'),
   },
 });

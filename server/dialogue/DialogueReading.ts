@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Contact } from '../contact/Contact.js';
+import { OpenAssignments } from '../contact/OpenAssignments.js';
 import { Organization } from '../organization/Organization.js';
 import { oneById } from '../shared/reading/oneById.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
@@ -52,6 +53,12 @@ declareReading(MinutesPoint, {
     },
   },
   filters: {
+    ownerContact: {
+      kind: 'id',
+      of: 'Contact',
+      description: 'The person who follows it up.',
+      sql: (row) => row('owner_contact_id'),
+    },
     owner: { kind: 'id', of: 'Organization', description: 'Who follows it up.', sql: (row) => row('owner_id') },
     doneOn: { kind: 'day', description: 'When it was done.', sql: (row) => row('done_on') },
     followUpOn: { kind: 'day', description: 'When it is to be followed up.', sql: (row) => row('follow_up_on') },
@@ -205,6 +212,15 @@ extendReading(Contact, {
     description: 'When people last spoke with the person; null when never, as far as the caller may see.',
     sql: (row) =>
       sql`(select max(i.occurred_at) from interaction_participant p join interaction i on i.id = p.interaction_id where p.contact_id = ${row('id')} and p.role <> 'MENTIONED')`,
+  },
+});
+
+extendReading(OpenAssignments, {
+  minutesPoints: {
+    kind: 'connection',
+    of: () => MinutesPoint,
+    description: 'Points of minutes that the person is to follow up, by when.',
+    where: (row, item) => sql`${item('owner_contact_id')} = ${row('contact_id')} and ${item('done_on')} is null`,
   },
 });
 

@@ -12,7 +12,7 @@ export function isOrganizationNumber(text: string): string | null {
 }
 
 /** Luhn over ten digits: every other digit doubled from the first, digit sums added, a multiple of ten. */
-function hasCheckDigit(tenDigits: string): boolean {
+export function hasCheckDigit(tenDigits: string): boolean {
   const sum = [...tenDigits].reduce((total, character, position) => {
     const weighted = Number(character) * (position % 2 === 0 ? 2 : 1);
     return total + (weighted > 9 ? weighted - 9 : weighted);
