@@ -43,3 +43,11 @@ test('an ended session that a proxy reports is the same as one the API reports',
   renderWeb(<ErrorState error={new ServerError('401', { response, bodyText: '' })} />);
   expect(screen.getByText('Du behöver logga in igen')).toBeTruthy();
 });
+
+test('a refusal made before GraphQL was reached is told in its own sentence too', () => {
+  const response = { status: 404, statusText: 'Not Found' } as Response;
+  const errors = [{ message: 'Webbsidan är äldre än servern.', extensions: { code: 'NOT_FOUND', requestId: 'req-8' } }];
+  renderWeb(<ErrorState error={new ServerError('404', { response, bodyText: JSON.stringify({ errors }) })} />);
+  expect(screen.getByText('Webbsidan är äldre än servern.')).toBeTruthy();
+  expect(screen.getByText(/req-8/)).toBeTruthy();
+});

@@ -28,23 +28,43 @@ export interface Refusal {
   currentVersion: number | null;
 }
 
-/** Statuses that say the same as a code when a proxy, not the API, has answered. */
+/** Statuses that say the same as a code when a proxy, not Samnod, has answered. */
 const codeOfStatus: Record<number, RefusalCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 429: 'RATE_LIMITED' };
+
+interface Answered {
+  message?: string;
+  extensions?: object;
+}
+
+const silent = { message: null, field: null, requestId: null, currentVersion: null };
+
+function refusalIn({ message, extensions }: Answered): Refusal {
+  const { code, field, requestId, currentVersion } = (extensions ?? {}) as Partial<Refusal>;
+  return {
+    code: refusalCodes.find((known) => known === code) ?? 'INTERNAL',
+    // What broke inside the server is said in the client's words, not quoted.
+    message: code && code !== 'INTERNAL' ? (message ?? null) : null,
+    field: field ?? null,
+    requestId: requestId ?? null,
+    currentVersion: currentVersion ?? null,
+  };
+}
+
+/** A refusal made before GraphQL was reached has the same form, in the body of a failed request. */
+function refusalInBody(bodyText: string): Refusal | null {
+  try {
+    const first = (JSON.parse(bodyText) as { errors?: Answered[] }).errors?.[0];
+    return first ? refusalIn(first) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Reads any failure of a GraphQL request as one refusal. */
 export function refusalOf(error: unknown): Refusal {
-  const silent = { message: null, field: null, requestId: null, currentVersion: null };
-  if (CombinedGraphQLErrors.is(error)) {
-    const first = error.errors[0];
-    const { code, field, requestId, currentVersion } = (first?.extensions ?? {}) as Partial<Refusal>;
-    return {
-      code: refusalCodes.find((known) => known === code) ?? 'INTERNAL',
-      message: code && code !== 'INTERNAL' ? (first?.message ?? null) : null,
-      field: field ?? null,
-      requestId: requestId ?? null,
-      currentVersion: currentVersion ?? null,
-    };
+  if (CombinedGraphQLErrors.is(error)) return refusalIn(error.errors[0] ?? {});
+  if (ServerError.is(error)) {
+    return refusalInBody(error.bodyText) ?? { ...silent, code: codeOfStatus[error.statusCode] ?? 'INTERNAL' };
   }
-  if (ServerError.is(error)) return { ...silent, code: codeOfStatus[error.statusCode] ?? 'INTERNAL' };
   return { ...silent, code: 'NETWORK' };
 }
