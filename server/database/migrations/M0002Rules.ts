@@ -51,9 +51,10 @@ export class M0002Rules extends Migration {
     this.keepParties('interaction', 'interaction_participant', 'interaction_id', `part.role <> 'MENTIONED'`);
   }
 
+  /** Rows are found by index: a scan of a table that is still small would set serializable transactions against each other. */
   private keepParties(whole: string, part: string, column: string, counts: string): void {
     this.addSql(`
-      create function ${part}_parties() returns trigger language plpgsql security definer set search_path = public as $$
+      create function ${part}_parties() returns trigger language plpgsql security definer set search_path = public set enable_seqscan = off as $$
       begin
         update "${whole}" whole set party_ids = parties.ids
         from (

@@ -306,53 +306,64 @@ export class M0004ChangeLog extends Migration {
     this.addSql('revoke execute on function log_protection from public');
   }
 
-  /** A part is logged as a change of its whole; one that moves, of both. Of a whole that is gone, the log knows who saw it last. */
+  /**
+   * A part is logged as a change of its whole; one that moves, of both. Of a whole that is gone, the log knows who saw it
+   * last. Each table of parts has functions of its own, made here, so that PostgreSQL plans their statements once.
+   */
   private parts(): void {
     this.addSql(`
-      create function log_parts() returns trigger language plpgsql security definer set search_path = public set enable_seqscan = off as $$
+      create function make_part_logging(part text, whole text, whole_column text, event text, types jsonb, named jsonb) returns void language plpgsql as $$
       declare
-        quiet text[];
-        rows_added text;
-        source constant text := case tg_op
-          when 'INSERT' then 'select null::jsonb as was, to_jsonb(n) as became from new_rows n'
-          when 'DELETE' then 'select to_jsonb(o) as was, null::jsonb as became from old_rows o'
+        source constant text := case event
+          when 'insert' then 'select null::jsonb as was, to_jsonb(n) as became from new_rows n'
+          when 'delete' then 'select to_jsonb(o) as was, null::jsonb as became from old_rows o'
           else 'select to_jsonb(o) as was, to_jsonb(n) as became from old_rows o join new_rows n using (id)' end;
       begin
-        select ${BOOKKEEPING} || tg_argv[3]::text || coalesce(array_agg(attname::text), '{}') into quiet
-        from pg_attribute where attrelid = tg_relid and attnum > 0 and attgenerated <> '';
-        execute format($statement$
-          with added as (insert into change (position, occurred_at, account_id, organization_id, role, kind, record_type, record_id, version, part,
-            named_tables, named_ids, before, after, visibility_level, recorded_by_organization_id, partnership_id, party_ids, secrecy_reader_ids)
-          select change_position(), case when asked.account is null then coalesce(w.recorded_at, now()) else now() end,
-            coalesce(asked.account, w.recorded_by_id), coalesce(nullif(current_setting('samnod.organization', true), '')::uuid, w.recorded_by_organization_id),
-            nullif(current_setting('samnod.role', true), ''), 'CHANGED', %L, whole.id, w.version, %L, named.tables, named.ids, d.before, d.after,
-            coalesce(w.visibility_level, l.visibility_level), coalesce(w.recorded_by_organization_id, l.recorded_by_organization_id),
-            coalesce(w.partnership_id, l.partnership_id), coalesce(w.party_ids, l.party_ids), case when w.id is null then l.secrecy_reader_ids else w.secrecy_reader_ids end
-          from (%s) r
-          cross join (select nullif(current_setting('samnod.account', true), '')::uuid as account) asked
-          cross join lateral (
-            select distinct id from unnest(array[(r.was ->> %L)::uuid, (r.became ->> %L)::uuid]) id where id is not null
-          ) whole
-          cross join lateral (
-            select case when r.was is null then null else coalesce(x.before, change_values(r.was, $1, $2)) end as before,
-                   case when r.became is null then null else coalesce(x.after, change_values(r.became, $1, $2)) end as after, x.before is not null as differs
-            from change_difference(r.was, r.became, $1, $2) x
-          ) d
-          cross join lateral (
-            select array_agg(c.value) as tables, array_agg((side.stored ->> c.key)::uuid) as ids
-            from jsonb_each_text($3) c, (values (r.was), (r.became)) side(stored) where side.stored ->> c.key is not null
-          ) named
-          left join lateral (select * from %I w where w.id = whole.id limit 1) w on true
-          left join lateral (
-            select * from change c where w.id is null and c.record_id = whole.id and c.kept_visibility_level is null order by c.position desc, c.seq desc limit 1
-          ) l on true
-          where (d.differs or r.was is null or r.became is null or r.was ->> %L <> r.became ->> %L)
-            and coalesce(w.visibility_level, l.visibility_level) is not null
-          returning record_id, ctid) select string_agg(record_id || '@' || ctid, ';') from added
-        $statement$, tg_argv[0], tg_argv[1], source, tg_argv[3], tg_argv[3], tg_argv[2], tg_argv[3], tg_argv[3])
-        into rows_added using quiet, tg_argv[4]::jsonb, tg_argv[5]::jsonb;
-        perform remember_changes(rows_added);
-        return null;
+        execute format($function$
+          create or replace function %1$I() returns trigger language plpgsql security definer set search_path = public set enable_seqscan = off as $body$
+          declare
+            here constant bigint := change_position();
+            asker constant uuid := nullif(current_setting('samnod.account', true), '');
+            asked_for constant uuid := nullif(current_setting('samnod.organization', true), '');
+            asked_as constant text := nullif(current_setting('samnod.role', true), '');
+            quiet constant text[] := ${BOOKKEEPING} || %5$L::text;
+            types constant jsonb := %6$L;
+            rows_added text;
+          begin
+            with added as (
+              insert into change (position, occurred_at, account_id, organization_id, role, kind, record_type, record_id, version, part,
+                named_tables, named_ids, before, after, visibility_level, recorded_by_organization_id, partnership_id, party_ids, secrecy_reader_ids)
+              select here, case when asker is null then coalesce(w.recorded_at, now()) else now() end,
+                coalesce(asker, w.recorded_by_id), coalesce(asked_for, w.recorded_by_organization_id), asked_as,
+                'CHANGED', %2$L, whole.id, w.version, %3$L,
+                (select array_agg(c.value) from jsonb_each_text(%7$L) c, (values (r.was), (r.became)) side(stored) where side.stored ->> c.key is not null),
+                (select array_agg((side.stored ->> c.key)::uuid) from jsonb_each_text(%7$L) c, (values (r.was), (r.became)) side(stored) where side.stored ->> c.key is not null),
+                case when r.was is not null then coalesce(d.before, change_values(r.was, quiet, types)) end,
+                case when r.became is not null then coalesce(d.after, change_values(r.became, quiet, types)) end,
+                coalesce(w.visibility_level, l.visibility_level), coalesce(w.recorded_by_organization_id, l.recorded_by_organization_id),
+                coalesce(w.partnership_id, l.partnership_id), coalesce(w.party_ids, l.party_ids),
+                case when w.id is null then l.secrecy_reader_ids else w.secrecy_reader_ids end
+              from (%8$s) r
+              cross join lateral change_difference(r.was, r.became, quiet, types) d
+              cross join lateral (
+                select (r.was ->> %5$L)::uuid as id where r.was is not null
+                union select (r.became ->> %5$L)::uuid where r.became is not null
+              ) whole
+              left join lateral (select * from %4$I w where w.id = whole.id limit 1) w on true
+              left join lateral (
+                select * from change c where w.id is null and c.record_id = whole.id and c.kept_visibility_level is null
+                order by c.position desc, c.seq desc limit 1
+              ) l on true
+              where (d.before is not null or r.was is null or r.became is null or r.was ->> %5$L <> r.became ->> %5$L)
+                and coalesce(w.visibility_level, l.visibility_level) is not null
+              returning record_id, ctid
+            ) select string_agg(record_id || '@' || ctid, ';') into rows_added from added;
+            perform remember_changes(rows_added);
+            return null;
+          end $body$
+          $function$,
+          part || '_log_' || event, type_of_table(whole), type_of_table(part), whole, whole_column, types, named, source);
+        execute format('revoke execute on function %I() from public', part || '_log_' || event);
       end $$`);
   }
 
@@ -366,24 +377,24 @@ export class M0004ChangeLog extends Migration {
       create function keep_change_log(logged text, whole_column text default null) returns void language plpgsql set search_path = public as $$
       declare
         tables jsonb;
-        whole text;
-        arguments text;
+        types jsonb;
         event record;
       begin
-        select coalesce(jsonb_object_agg(a.attname, k.confrelid::regclass::text), '{}') into tables
-        from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+        select coalesce(jsonb_object_agg(a.attname, parent.relname), '{}'), coalesce(jsonb_object_agg(a.attname, type_of_table(parent.relname)), '{}')
+          into tables, types
+        from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1] join pg_class parent on parent.oid = k.confrelid
         where k.conrelid = format('%I', logged)::regclass and k.contype = 'f';
-        whole := trim('"' from tables ->> whole_column);
-        select jsonb_object_agg(key, trim('"' from value)) into tables from jsonb_each_text(tables);
-        arguments := case when whole_column is null
-          then format('log_records(%L, %L)', type_of_table(logged), (select coalesce(jsonb_object_agg(key, type_of_table(value)), '{}') from jsonb_each_text(tables)))
-          else format('log_parts(%L, %L, %L, %L, %L, %L)', type_of_table(whole), type_of_table(logged), whole, whole_column,
-            (select coalesce(jsonb_object_agg(key, type_of_table(value)), '{}') from jsonb_each_text(tables)), tables - whole_column) end;
         for event in select * from (values ('insert', 'new table as new_rows'), ('delete', 'old table as old_rows'),
                                            ('update', 'old table as old_rows new table as new_rows')) event(name, rows) loop
+          if whole_column is not null then
+            perform make_part_logging(logged, tables ->> whole_column, whole_column, event.name, types, tables - whole_column);
+          end if;
           execute format('create or replace trigger %I after %s on %I referencing %s for each statement execute function %s',
-            logged || '_log_' || event.name, event.name, logged, event.rows, arguments);
+            logged || '_log_' || event.name, event.name, logged, event.rows,
+            case when whole_column is null then format('log_records(%L, %L)', type_of_table(logged), types)
+              else format('%I()', logged || '_log_' || event.name) end);
         end loop;
       end $$`);
+    this.addSql('revoke execute on function keep_change_log, make_part_logging from public');
   }
 }
