@@ -22,6 +22,8 @@ export interface Answered {
 export class Served {
   private constructor(
     readonly url: string,
+    /** where it can be reached when `url` is a proxy's */
+    readonly listeningAt: string,
     private readonly end: () => Promise<void>,
   ) {}
 
@@ -39,15 +41,15 @@ export class Served {
       ...options.settings,
     };
     const { log = pino({ level: 'silent' }), documents } = options;
-    const { url, close } = await serve({ settings, database: world.database, log, documents });
-    return new Served(url, async () => {
+    const { url, listeningAt, close } = await serve({ settings, database: world.database, log, documents });
+    return new Served(url, listeningAt, async () => {
       await close();
       await rm(dataDir, { recursive: true, force: true });
     });
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    return fetch(this.url + path, init);
+    return fetch(this.listeningAt + path, init);
   }
 
   /** Posts a JSON body. */
