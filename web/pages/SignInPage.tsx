@@ -58,7 +58,7 @@ export function SignInPage() {
                   {t('signIn.linkFailed')}
                 </p>
               )}
-              {search.includes('to=') && <p className={classes.note}>{t('signIn.signedOutIdle')}</p>}
+              {addressAfterSignIn(search) !== '/' && <p className={classes.note}>{t('signIn.thenBack')}</p>}
               <SignInForm onSignedIn={enter} />
             </>
           )}
