@@ -6,6 +6,7 @@ import { Partnership } from '../partnership/Partnership.js';
 import { ACCOUNT, hasScope, MEMBER_OF, ownerPolicy, ROLE, walled } from '../shared/policies.js';
 import { Language, Role, USER_ROLE } from '../shared/Caller.js';
 import { describedEnum } from '../shared/reading/filtering.js';
+import { DateTime } from '../shared/scalars.js';
 import { Stored } from '../shared/Stored.js';
 
 describedEnum(Role, 'Role', 'What a signed-in person is to the partnership.', {
@@ -75,6 +76,7 @@ export class Account extends Stored {
   @ManyToOne(() => Partnership, { ref: true, deleteRule: 'no action', index: true })
   partnership!: Ref<Partnership>;
 
+  @Field(() => DateTime, { nullable: true, description: 'When the account was closed; null while it is open.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
   closedAt: Date | null = null;
 

@@ -46,7 +46,7 @@ export function callerFrom(standing: Standing): Caller {
 export async function callerOf(em: EntityManager, accountId: string): Promise<Caller> {
   const { rows } = await em
     .fork({ session: sessionOf(null) })
-    .transactional((tx) => sql<Standing>`select * from account_standing(${accountId}::uuid)`.execute((tx as EntityManager).getKysely()));
+    .transactional((tx) => sql<Standing>`select * from account_standing(${accountId}::uuid)`.execute(tx.getKysely()));
   if (!rows[0]) throw new Error('no such account');
   return callerFrom(rows[0]);
 }

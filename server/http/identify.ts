@@ -37,7 +37,11 @@ export function identify(door: Door): RequestHandler {
     const requestId = randomUUID();
     response.setHeader('X-Request-Id', requestId);
     const { caller, by } = await callerOfRequest(request, door);
-    if (by === 'token' && caller === null) response.setHeader('WWW-Authenticate', 'Bearer');
+    if (by === 'token' && caller === null) {
+      // Told at once: nothing else would explain why everything is hidden.
+      response.setHeader('WWW-Authenticate', 'Bearer');
+      throw noSuchToken;
+    }
     identities.set(request, {
       requestId,
       caller,

@@ -34,8 +34,10 @@ export interface ServeOptions {
 
 /** A server that listens. */
 export interface Served {
-  /** Where, without a final slash. */
+  /** The address people type, without a final slash. */
   url: string;
+  /** The address of the server itself: another one when a proxy stands in front. */
+  listeningAt: string;
   /** Lets requests under way end, then closes everything that was opened here; the database goes on. */
   close: () => Promise<void>;
 }
@@ -70,6 +72,7 @@ export async function serve({ settings, database, log, documents }: ServeOptions
   await listen(server, settings);
   return {
     url: settings.publicUrl ?? addressOf(server),
+    listeningAt: addressOf(server),
     close: async () => {
       await stop(server);
       await graphql.stop();

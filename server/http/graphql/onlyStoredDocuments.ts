@@ -25,8 +25,8 @@ export function onlyStoredDocuments(documents: StoredDocuments): RequestHandler 
     if (body && typeof id === 'string') {
       const query = documents.get(id);
       if (query === undefined) throw unknown;
-      const { variables, operationName } = body;
-      request.body = { query, variables, operationName };
+      const { documentId: _id, extensions: _extensions, ...rest } = body;
+      request.body = { ...rest, query };
     }
     next();
   };
