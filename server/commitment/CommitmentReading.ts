@@ -1,14 +1,19 @@
 import { sql } from 'kysely';
+import { ID } from 'type-graphql';
 import { Contact } from '../contact/Contact.js';
 import { OpenAssignments } from '../contact/OpenAssignments.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Interaction } from '../dialogue/Interaction.js';
+import { ofOrganization, ofPartnership, Overview, SOON_DAYS } from '../dialogue/OverviewReading.js';
 import { Organization } from '../organization/Organization.js';
+import { uuidOf } from '../shared/globalId.js';
 import { oneById } from '../shared/reading/oneById.js';
 import type { ConnectionField, Row } from '../shared/reading/Reading.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { TODAY } from '../shared/today.js';
 import { Commitment, CommitmentOrigin, CommitmentStatus } from './Commitment.js';
+import { CommitmentStep } from './CommitmentStep.js';
+import { nextSteps } from './nextSteps.js';
 import { Handover } from './Handover.js';
 import { Renegotiation } from './Renegotiation.js';
 
@@ -16,6 +21,9 @@ declareReading(Renegotiation, { table: 'renegotiation' });
 declareReading(Handover, { table: 'handover' });
 
 const isOpen = (row: Row) => sql`${row('status')} in ('OPEN', 'IN_PROGRESS')`;
+const isLate = (row: Row) => sql`(${isOpen(row)} and coalesce(${row('due_on')} < ${TODAY}, false))`;
+const concerns = (row: Row, item: Row) =>
+  sql`${ofPartnership(row, item)} and ${ofOrganization(row, [item('giver_id'), item('receiver_id')])}`;
 
 declareReading(Commitment, {
   table: 'commitment',
@@ -24,7 +32,13 @@ declareReading(Commitment, {
       kind: 'value',
       type: () => Boolean,
       description: 'Whether its day has passed and it is not kept.',
-      sql: (row) => sql`(${isOpen(row)} and coalesce(${row('due_on')} < ${TODAY}, false))`,
+      sql: isLate,
+    },
+    nextSteps: {
+      kind: 'value',
+      type: () => [CommitmentStep],
+      description: 'What the caller may do with it now.',
+      sql: nextSteps,
     },
     handovers: {
       kind: 'list',
@@ -62,7 +76,7 @@ declareReading(Commitment, {
     isLate: {
       kind: 'boolean',
       description: 'Whether its day has passed and it is not kept.',
-      sql: (row) => sql`(${isOpen(row)} and coalesce(${row('due_on')} < ${TODAY}, false))`,
+      sql: isLate,
     },
     giverContact: {
       kind: 'id',
@@ -103,6 +117,14 @@ const listed = (description: string, where: ConnectionField['where']): Connectio
 extendReading(Organization, {
   commitmentsGiven: listed('What it promised others.', (row, item) => sql`${item('giver_id')} = ${row('id')}`),
   commitmentsReceived: listed('What others promised it.', (row, item) => sql`${item('receiver_id')} = ${row('id')}`),
+  commitmentsWith: {
+    ...listed('What it and another organization promised each other, both ways.', (row, item, args) => {
+      const other = uuidOf('Organization', String(args['counterparty']), 'counterparty');
+      return sql`((${item('giver_id')} = ${row('id')} and ${item('receiver_id')} = ${other}::uuid)
+        or (${item('giver_id')} = ${other}::uuid and ${item('receiver_id')} = ${row('id')}))`;
+    }),
+    args: { counterparty: { type: () => ID, description: 'The other organization.' } },
+  },
 });
 extendReading(Contact, {
   commitmentsGiven: listed(
@@ -129,6 +151,18 @@ extendReading(OpenAssignments, {
   commitmentsReceived: listed(
     'Open commitments that were given to the person.',
     (row, item) => sql`${item('receiver_contact_id')} = ${row('contact_id')} and ${isOpen(item)}`,
+  ),
+});
+
+extendReading(Overview, {
+  lateCommitments: listed(
+    'Open commitments whose day has passed, the longest late first.',
+    (row, item) => sql`${isLate(item)} and ${concerns(row, item)}`,
+  ),
+  dueSoonCommitments: listed(
+    `Open commitments due today or within ${SOON_DAYS} days, the first due first.`,
+    (row, item) =>
+      sql`${isOpen(item)} and ${item('due_on')} between ${TODAY} and ${TODAY} + ${sql.lit(SOON_DAYS)} and ${concerns(row, item)}`,
   ),
 });
 

@@ -7,6 +7,11 @@ import { MinutesPoint } from '../dialogue/MinutesPoint.js';
 import { Allowed, Payload, RECORDERS } from '../shared/Allowed.js';
 import { Context } from '../shared/Context.js';
 import { Commitment } from './Commitment.js';
+import { startCommitment, StartCommitmentInput } from './startCommitment.js';
+import { renegotiateCommitment, RenegotiateCommitmentInput } from './renegotiateCommitment.js';
+import { fulfilCommitment, FulfilCommitmentInput } from './fulfilCommitment.js';
+import { waiveCommitment, WaiveCommitmentInput } from './waiveCommitment.js';
+import { reopenCommitment, ReopenCommitmentInput } from './reopenCommitment.js';
 import { giveCommitment, GiveCommitmentInput } from './giveCommitment.js';
 import { handOverAssignments, HandOverAssignmentsInput } from './handOverAssignments.js';
 import { markContactLeft, MarkContactLeftInput } from './markContactLeft.js';
@@ -89,5 +94,57 @@ export class CommitmentResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.write(info, (em, caller) => handOverAssignments(em, caller, input));
+  }
+
+  @Mutation(() => CommitmentPayload, { description: 'Says that work on a commitment has begun.' })
+  @Allowed(RECORDERS)
+  startCommitment(
+    @Arg('input', () => StartCommitmentInput) input: StartCommitmentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ commitment: await startCommitment(em, caller, input) }));
+  }
+
+  @Mutation(() => CommitmentPayload, { description: 'Sets a new due date that was agreed; the old one is kept.' })
+  @Allowed(RECORDERS)
+  renegotiateCommitment(
+    @Arg('input', () => RenegotiateCommitmentInput) input: RenegotiateCommitmentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ commitment: await renegotiateCommitment(em, caller, input) }));
+  }
+
+  @Mutation(() => CommitmentPayload, { description: 'Says that a commitment was kept, with proof.' })
+  @Allowed(RECORDERS)
+  fulfilCommitment(
+    @Arg('input', () => FulfilCommitmentInput) input: FulfilCommitmentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ commitment: await fulfilCommitment(em, caller, input) }));
+  }
+
+  @Mutation(() => CommitmentPayload, {
+    description: 'Lets go of a commitment: for those it was given to, and the principals.',
+  })
+  @Allowed(RECORDERS)
+  waiveCommitment(
+    @Arg('input', () => WaiveCommitmentInput) input: WaiveCommitmentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ commitment: await waiveCommitment(em, caller, input) }));
+  }
+
+  @Mutation(() => CommitmentPayload, { description: 'Opens a commitment again that was kept or written off.' })
+  @Allowed(RECORDERS)
+  reopenCommitment(
+    @Arg('input', () => ReopenCommitmentInput) input: ReopenCommitmentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ commitment: await reopenCommitment(em, caller, input) }));
   }
 }
