@@ -15,6 +15,7 @@ type Load = () => Promise<ComponentType>;
  */
 const pages: Record<string, Load> = {
   '/': async () => (await import('./pages/OverviewPage')).OverviewPage,
+  '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
 };
 
 /**

@@ -1,6 +1,8 @@
 import { accessTexts } from './access/texts';
 import { commitmentTexts } from './commitment/texts';
+import { contactTexts } from './contact/texts';
 import { dialogueTexts } from './dialogue/texts';
+import { organizationTexts } from './organization/texts';
 import { pageTexts } from './pages/texts';
 import { kindTexts } from './shared/kindTexts';
 import { sharedTexts } from './shared/texts';
@@ -13,6 +15,8 @@ import { timelineTexts } from './timeline/texts';
 export const texts = {
   shared: sharedTexts,
   kind: kindTexts,
+  organization: organizationTexts,
+  contact: contactTexts,
   access: accessTexts,
   dialogue: dialogueTexts,
   commitment: commitmentTexts,

@@ -19,7 +19,7 @@ import { useToday } from '../shared/time/useToday';
 import { Figure } from '../shared/words/Figure';
 import { Figures } from '../shared/words/Figures';
 import { TimelineBrief } from '../timeline/TimelineBrief';
-import classes from './OverviewPage.module.css';
+import classes from './Page.module.css';
 
 const query = gql(`
   query Overview($late: CommitmentFilter!, $soon: CommitmentFilter!, $points: MinutesPointFilter!, $awaits: InteractionFilter!) {

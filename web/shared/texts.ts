@@ -144,6 +144,10 @@ export const sharedTexts = roomTexts(
       goTo: 'Gå till {{page}}',
       groups: { everywhere: 'Överallt', go: 'Gå till', page: 'På den här sidan' },
     },
+    missing: {
+      title: 'Hittas inte',
+      text: 'Länken kan vara gammal, uppgiften borttagen, eller bara synlig för andra än dig.',
+    },
     notFound: {
       title: 'Sidan finns inte',
       text: 'Adressen leder ingenstans. Den kan vara felskriven eller gammal.',
@@ -297,6 +301,10 @@ export const sharedTexts = roomTexts(
       showThese: 'Show keyboard shortcuts',
       goTo: 'Go to {{page}}',
       groups: { everywhere: 'Everywhere', go: 'Go to', page: 'On this page' },
+    },
+    missing: {
+      title: 'Not found',
+      text: 'The link may be old, the record taken away, or visible to others than you.',
     },
     notFound: {
       title: 'There is no such page',
