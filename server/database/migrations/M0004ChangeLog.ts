@@ -140,6 +140,10 @@ export class M0004ChangeLog extends Migration {
   /** How rows of tables become values of the log. */
   private values(): void {
     this.addSql(`
+      create function global_id(type text, id uuid) returns text language sql immutable parallel safe as $$
+        select translate(encode(convert_to(type || ':' || id, 'UTF8'), 'base64'), E'+/\\n=', '-_')
+      $$`);
+    this.addSql(`
       create function change_value(value jsonb, type text) returns jsonb language sql immutable as $$
         select case when type is null or value = 'null' then value else to_jsonb(type || ':' || (value #>> '{}')) end
       $$`);

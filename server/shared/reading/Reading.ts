@@ -76,14 +76,20 @@ export interface ListField extends FieldBase {
   orderBy: (item: Row) => Sql;
 }
 
+/** One level of order, by the name of a declared order. */
+export interface DefaultOrder {
+  field: string;
+  direction: 'ASC' | 'DESC';
+}
+
 /** A list that can grow: a Relay connection with the filters and orders of its noun. */
 export interface ConnectionField extends FieldBase {
   kind: 'connection';
   of: TypeThunk;
   from?: (row: Row, args: Args, asking: Asking) => Sql;
   where?: (row: Row, item: Row, args: Args, asking: Asking) => Sql;
-  /** the order when none is asked for; the noun's first order otherwise */
-  defaultOrder?: { field: string; direction: 'ASC' | 'DESC' };
+  /** the order when none is asked for, in one level or several; the noun's first order otherwise */
+  defaultOrder?: DefaultOrder | DefaultOrder[];
 }
 
 export type FieldDeclaration = ValueField | OneField | ListField | ConnectionField;
@@ -91,8 +97,10 @@ export type FieldDeclaration = ValueField | OneField | ListField | ConnectionFie
 /** A way to order: an expression that is never null, with its PostgreSQL type for cursors. */
 export interface Order {
   sql: (row: Row) => Sql;
-  type: 'text' | 'timestamptz' | 'date' | 'integer' | 'double precision' | 'uuid';
+  type: 'text' | 'timestamptz' | 'date' | 'integer' | 'double precision' | 'uuid' | 'bigint';
   description: string;
+  /** true for an order that only the house uses: callers cannot ask for it */
+  isInner?: boolean;
 }
 
 /** A way to filter. `some` follows a relation to another noun's own filter. */

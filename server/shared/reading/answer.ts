@@ -23,9 +23,12 @@ type Compiled = Record<string, unknown>;
 /** A compiled object holds its fields under the keys that the operation asked with. */
 const byKey: GraphQLFieldResolver<Compiled, unknown> = (source, _args, _context, info) => source[info.path.key];
 
+/** A uuid becomes the id of its object; one that comes with a type of its own, `Contact:<uuid>`, that of the record it names. */
 const globalId: GraphQLFieldResolver<Compiled, unknown> = (source, _args, _context, info) => {
-  const uuid = source[info.path.key];
-  return typeof uuid === 'string' ? toGlobalId(info.parentType.name, uuid) : null;
+  const id = source[info.path.key];
+  if (typeof id !== 'string') return null;
+  const [uuid, type = info.parentType.name] = id.split(':').reverse();
+  return toGlobalId(type, uuid!);
 };
 
 function pageRows({ rows, size, backwards }: CompiledConnection) {

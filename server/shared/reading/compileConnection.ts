@@ -106,9 +106,8 @@ function pageOf(args: Args, name: string): { size: number; backwards: boolean } 
 function levelsOf(field: ConnectionField, typeName: string, args: Args): OrderLevel[] {
   const { orders } = readingNamed(typeName)!;
   const first = Object.keys(orders)[0];
-  const fallback = field.defaultOrder ?? (first ? { field: first, direction: 'ASC' as const } : undefined);
-  const asked =
-    (args['orderBy'] as { field: string; direction: string }[] | null | undefined) ?? (fallback ? [fallback] : []);
+  const fallback = field.defaultOrder ?? (first ? { field: first, direction: 'ASC' as const } : []);
+  const asked = (args['orderBy'] as { field: string; direction: string }[] | null | undefined) ?? [fallback].flat();
   return asked.map((level) => ({ order: orders[level.field]!, descending: level.direction === 'DESC' }));
 }
 

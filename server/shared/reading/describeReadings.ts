@@ -21,15 +21,16 @@ registerEnumType(OrderDirection, {
 
 const orderInputs = new Map<Noun, Noun>();
 
+const ordersOffered = (noun: Noun) => Object.entries(readingOf(noun).orders).filter(([, order]) => !order.isInner);
+
 /** The GraphQL input `<Noun>Order`, from the noun's declared orders. */
 function orderInputOf(noun: Noun): Noun {
   const known = orderInputs.get(noun);
   if (known) return known;
-  const { name, orders } = readingOf(noun);
-  const fields = Object.fromEntries(Object.keys(orders).map((key) => [key, key]));
-  const valuesConfig = Object.fromEntries(
-    Object.entries(orders).map(([key, order]) => [key, { description: order.description }]),
-  );
+  const { name } = readingOf(noun);
+  const orders = ordersOffered(noun);
+  const fields = Object.fromEntries(orders.map(([key]) => [key, key]));
+  const valuesConfig = Object.fromEntries(orders.map(([key, order]) => [key, { description: order.description }]));
   registerEnumType(fields, {
     name: `${name}OrderField`,
     description: `What a list of ${name} can be ordered by.`,
@@ -52,9 +53,9 @@ function orderInputOf(noun: Noun): Noun {
 }
 
 function connectionArgs(noun: Noun): Record<string, ArgDeclaration> {
-  const { filters, orders } = readingOf(noun);
+  const { filters } = readingOf(noun);
   const filterInput = Object.keys(filters).length > 0 ? filterInputOf(noun) : null;
-  const orderInput = Object.keys(orders).length > 1 ? orderInputOf(noun) : null;
+  const orderInput = ordersOffered(noun).length > 1 ? orderInputOf(noun) : null;
   return {
     first: {
       type: () => Int,
