@@ -1,0 +1,102 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Commitment } from '../../server/commitment/Commitment.js';
+import { CommitmentEnd, Handover } from '../../server/commitment/Handover.js';
+import { Renegotiation } from '../../server/commitment/Renegotiation.js';
+import { Affiliation } from '../../server/contact/Affiliation.js';
+import { Contact } from '../../server/contact/Contact.js';
+import { Responsibility, ResponsibilityArea } from '../../server/contact/Responsibility.js';
+import { Attachment } from '../../server/dialogue/Attachment.js';
+import { Dialogue, Participation } from '../../server/dialogue/Dialogue.js';
+import { Interaction } from '../../server/dialogue/Interaction.js';
+import { InteractionKind, ParticipantRole } from '../../server/dialogue/InteractionKind.js';
+import { InteractionParticipant } from '../../server/dialogue/InteractionParticipant.js';
+import { MinutesPoint } from '../../server/dialogue/MinutesPoint.js';
+import { Organization } from '../../server/organization/Organization.js';
+import { OrganizationKind, Sector } from '../../server/organization/OrganizationKind.js';
+import { Relationship, RelationshipKind } from '../../server/organization/Relationship.js';
+import { Succession, SuccessionKind } from '../../server/organization/Succession.js';
+import { Withdrawal } from '../../server/dialogue/Withdrawal.js';
+import type { Recorded } from '../../server/shared/Recorded.js';
+import type { Stored } from '../../server/shared/Stored.js';
+import { Visibility } from '../../server/shared/Visibility.js';
+import type { Person, World } from './World.js';
+
+/** A class of record: who recorded it, at which level, and whether it bears a secrecy mark. Operator A takes part in each. */
+export interface RecordClass {
+  recorder: Person;
+  visibility: Visibility;
+  readers?: Person[];
+}
+
+/** The classes that the access matrix is made of. */
+export const RECORD_CLASSES: Record<string, RecordClass> = {
+  'own note of the region': { recorder: 'coordinator', visibility: Visibility.OWN_ORGANIZATION },
+  'draft of the principals': { recorder: 'coordinator', visibility: Visibility.PRINCIPALS },
+  'between the parties': { recorder: 'coordinator', visibility: Visibility.PARTIES },
+  'for the partnership': { recorder: 'coordinator', visibility: Visibility.PARTNERSHIP },
+  public: { recorder: 'coordinator', visibility: Visibility.PUBLIC },
+  'secret, for one officer': { recorder: 'coordinator', visibility: Visibility.PARTNERSHIP, readers: ['boardOfficer'] },
+  'own note of operator A': { recorder: 'operatorA', visibility: Visibility.OWN_ORGANIZATION },
+  'operator A to the parties': { recorder: 'operatorA', visibility: Visibility.PARTIES },
+  "the neighbour's partnership": { recorder: 'neighbour', visibility: Visibility.PARTNERSHIP },
+};
+
+/** One record of every noun that takes its rights from a class, by the noun's name. */
+export async function makeRecords(
+  em: EntityManager,
+  world: World,
+  { recorder, visibility, readers }: RecordClass,
+): Promise<Record<string, string>> {
+  const caller = world.callers[recorder];
+  const operator = await em.findOneOrFail(Organization, world.organizations.operatorA);
+  const authority = await em.findOneOrFail(Organization, world.organizations.authority);
+  const organization = new Organization(
+    caller,
+    { name: 'Klassbolaget AB', kind: OrganizationKind.OPERATOR, sector: Sector.PRIVATE },
+    visibility,
+  );
+  const contact = new Contact(caller, { givenName: 'Klas', familyName: 'Klasson' }, visibility);
+  const dialogue = new Dialogue(caller, { title: 'Klassdialog' }, visibility);
+  const interaction = new Interaction(
+    caller,
+    { kind: InteractionKind.PHONE, occurredAt: new Date(), topic: 'Klassamtal' },
+    visibility,
+    dialogue,
+  );
+  const commitment = new Commitment(
+    caller,
+    operator,
+    authority,
+    { title: 'Klasslöfte', dueOn: '2030-01-01' },
+    visibility,
+  );
+  const relationship = new Relationship(caller, operator, authority, { kind: RelationshipKind.COOPERATES }, visibility);
+  const withdrawal = new Withdrawal(caller, interaction, [], 'Klasskäl');
+  withdrawal.visibilityLevel = visibility;
+  const recorded: Recorded[] = [organization, contact, dialogue, interaction, commitment, relationship, withdrawal];
+  for (const record of recorded)
+    record.secrecyReaderIds = readers?.map((person) => world.callers[person].accountId) ?? null;
+  const parts: Stored[] = [
+    new Succession(organization, operator, { kind: SuccessionKind.BOUGHT, occurredOn: '2020-01-01' }),
+    new Affiliation(contact, operator),
+    new Responsibility(operator, contact, ResponsibilityArea.ROBUSTNESS),
+    new Participation(dialogue, operator),
+    new InteractionParticipant(interaction, operator, null, ParticipantRole.ATTENDEE),
+    new MinutesPoint(interaction, { number: 1, text: 'Klasspunkt' }, operator),
+    new Attachment(interaction, {
+      fileName: 'klass.txt',
+      mediaType: 'text/plain',
+      sizeBytes: 1,
+      sha256: '0'.repeat(64),
+    }),
+    new Handover(commitment, CommitmentEnd.GIVER, contact, contact, '2026-01-01'),
+    new Renegotiation(commitment, { newDueOn: '2031-01-01', reason: 'Klasskäl', agreedOn: '2026-01-01' }),
+  ];
+  em.persist([...recorded, ...parts]);
+  await em.flush();
+  const logged = await em.execute<{ id: string }[]>('select id from change where record_id = ? and part is null', [interaction.id]);
+  return {
+    ...Object.fromEntries([...recorded, ...parts].map((record) => [record.constructor.name, record.id])),
+    Change: logged[0]!.id,
+  };
+}
