@@ -12,6 +12,7 @@ import { Affiliation } from './contact/Affiliation.js';
 import { Contact } from './contact/Contact.js';
 import { Responsibility } from './contact/Responsibility.js';
 import { Attachment } from './dialogue/Attachment.js';
+import { Cadence } from './dialogue/Cadence.js';
 import { Dialogue, Participation } from './dialogue/Dialogue.js';
 import { Interaction } from './dialogue/Interaction.js';
 import { InteractionParticipant } from './dialogue/InteractionParticipant.js';
@@ -40,6 +41,7 @@ export const entities = [
   Session,
   Token,
   Upload,
+  Cadence,
   Dialogue,
   Participation,
   Interaction,

@@ -10,6 +10,7 @@ import { M0004ChangeLog } from './migrations/M0004ChangeLog.js';
 import { M0005Access } from './migrations/M0005Access.js';
 import { M0006Core } from './migrations/M0006Core.js';
 import { M0007Timeline } from './migrations/M0007Timeline.js';
+import { M0008Silence } from './migrations/M0008Silence.js';
 import { M0009Search } from './migrations/M0009Search.js';
 import { M0010Graph } from './migrations/M0010Graph.js';
 
@@ -23,6 +24,7 @@ export const migrations = [
   M0005Access,
   M0006Core,
   M0007Timeline,
+  M0008Silence,
   M0009Search,
   M0010Graph,
 ];

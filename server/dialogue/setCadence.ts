@@ -12,7 +12,10 @@ export class SetCadenceInput {
   @Field(() => ActorCategory, { description: 'For which actors.' })
   actorCategory!: ActorCategory;
 
-  @Field(() => Int, { nullable: true, description: 'Counted days between two contacts, 1 to 1,000; null for no cadence.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counted days between two contacts, 1 to 1,000; null for no cadence.',
+  })
   days!: number | null;
 
   @Field(() => Int, {

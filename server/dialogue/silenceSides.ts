@@ -20,8 +20,7 @@ export const isTold = (organizationId: Sql) =>
   sql`(coalesce(${PARTNERSHIP} = any(${sql.raw(PRINCIPAL_OF)}), false) or ${organizationId} = ${sql.raw(ACTS_FOR)})`;
 
 /** All who had a part in an interaction (`i` is its alias), the recording organization among them; none who was only mentioned. */
-export const partiesOf = (i: string) =>
-  sql.raw(`array_append(${i}.party_ids, ${i}.recorded_by_organization_id)`);
+export const partiesOf = (i: string) => sql.raw(`array_append(${i}.party_ids, ${i}.recorded_by_organization_id)`);
 
 /** Whether an interaction was one of the partnership's, with a principal. */
 export const isOfOurs = (i: string) =>
