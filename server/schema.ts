@@ -14,6 +14,7 @@ import './dialogue/DialogueReading.js';
 import './dialogue/InteractionReading.js';
 import './dialogue/MinutesReading.js';
 import './dialogue/OverviewReading.js';
+import './dialogue/SilenceReading.js';
 import './commitment/CommitmentReading.js';
 import './timeline/GraphReading.js';
 import './timeline/SearchReading.js';
@@ -21,10 +22,13 @@ import './timeline/TimelineReading.js';
 import { AccessResolver } from './access/AccessResolver.js';
 import { CommitmentResolver } from './commitment/CommitmentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
+import { CadenceResolver } from './dialogue/CadenceResolver.js';
+import { DialogueResolver } from './dialogue/DialogueResolver.js';
 import { payloadNames } from './shared/Allowed.js';
 import { answerFromCompiled } from './shared/reading/answer.js';
 import { describeReadings } from './shared/reading/describeReadings.js';
 import { Query } from './shared/reading/Reading.js';
+import { RecordChangeResolver } from './shared/changes/RecordChange.js';
 import { refuseUnruled } from './shared/refuseUnruled.js';
 import { speakingTheCallersLanguage } from './shared/speakingTheCallersLanguage.js';
 
@@ -32,8 +36,18 @@ import { speakingTheCallersLanguage } from './shared/speakingTheCallersLanguage.
 export async function makeSchema(): Promise<GraphQLSchema> {
   describeReadings();
   const schema = await buildSchema({
-    resolvers: [Query, AccessResolver, ContactResolver, CommitmentResolver],
+    resolvers: [
+      Query,
+      RecordChangeResolver,
+      AccessResolver,
+      ContactResolver,
+      DialogueResolver,
+      CadenceResolver,
+      CommitmentResolver,
+    ],
     validate: true,
+    // Asked for by type-graphql wherever there is a subscription; ours bring their streams themselves.
+    pubSub: { publish: () => undefined, subscribe: () => ({}) as never },
     globalMiddlewares: [speakingTheCallersLanguage],
   });
   answerFromCompiled(schema, payloadNames());
