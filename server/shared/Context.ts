@@ -6,6 +6,7 @@ import { getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import type { Allowance } from './Allowance.js';
 import type { Caller } from './Caller.js';
+import type { ChangeHub } from './changes/ChangeHub.js';
 import { sessionOf } from './Caller.js';
 import { answerOnce } from './answerOnce.js';
 import { Refusal } from './Refusal.js';
@@ -22,10 +23,12 @@ export interface Ground {
   columns: StoredColumns;
   /** told after each committed change, so that others' pages follow */
   changed: () => void;
+  /** this node's live updates; null where nobody subscribes */
+  hub: ChangeHub | null;
 }
 
-export function groundOn(orm: MikroORM, changed: () => void): Ground {
-  return { orm, columns: new StoredColumns(orm.getMetadata()), changed };
+export function groundOn(orm: MikroORM, changed: () => void, hub: ChangeHub | null = null): Ground {
+  return { orm, columns: new StoredColumns(orm.getMetadata()), changed, hub };
 }
 
 /** What the HTTP layer knows of the request. */
@@ -40,6 +43,8 @@ export interface Asked {
   spent?: Allowance & { cost: number };
   /** fingerprint of the session's secret, when a browser asks: the session that stays when the others are ended */
   sessionHash?: Buffer;
+  /** who the session or token stands for by now, null when it has ended; asked anew for as long as a subscription lasts */
+  renew?: () => Promise<Caller | null>;
 }
 
 /** How a mutation is written down. */
@@ -129,7 +134,8 @@ export class Context {
     return rows[0]!.answer;
   }
 
-  private compilerFor(info: GraphQLResolveInfo): Compiler {
+  /** Turns what the operation selects into SQL, for this caller. */
+  compilerFor(info: GraphQLResolveInfo): Compiler {
     const asking = { accountId: this.asked.caller?.accountId ?? null, language: this.asked.language };
     return new Compiler(info.schema, info.fragments, info.variableValues, asking, this.ground.columns);
   }
