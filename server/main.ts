@@ -8,11 +8,15 @@ import { readSettings } from './settings.js';
 const settings = readSettings();
 const log = pino({ level: settings.logLevel });
 const database = await startDatabase(settings, log);
-const served = await serve({ settings, database, log });
-log.info(`Samnod is open at ${served.url}`);
+const { url, setUpCode, close } = await serve({ settings, database, log, waitsForSetUp: true });
+if (setUpCode === null) log.info(`Samnod is open at ${url}`);
+else
+  console.log(
+    `\nThis installation is empty. Open ${url}/setup on this machine.\nSet-up code, used once: ${setUpCode}\n`,
+  );
 
 async function end(): Promise<void> {
-  await served.close();
+  await close();
   await database.close();
   process.exit();
 }

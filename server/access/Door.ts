@@ -34,6 +34,11 @@ export class Door {
     return this.caller('standing_by_session($1, $2, $3)', [secretHash(secret), IDLE, LONGEST]);
   }
 
+  /** The same without counting as use: for streams that stay open while nobody is at the keyboard. */
+  async callerOfSession(secret: string): Promise<Caller | null> {
+    return this.caller('standing_of_session($1, $2, $3)', [secretHash(secret), IDLE, LONGEST]);
+  }
+
   /** The caller a token stands for; null when it has expired or was withdrawn. */
   async callerByToken(token: string): Promise<Caller | null> {
     return this.caller('standing_by_token($1)', [secretHash(token)]);
@@ -43,6 +48,17 @@ export class Door {
   async appliedMigrations(): Promise<string[]> {
     const { rows } = await this.pool.query<{ names: string[] }>('select applied_migrations() as names');
     return rows[0]!.names;
+  }
+
+  /** Whether there is no account at all. */
+  async needsSetUp(): Promise<boolean> {
+    const { rows } = await this.pool.query<{ needs: boolean }>('select needs_setup() as needs');
+    return rows[0]!.needs;
+  }
+
+  /** Removes what has had its time: sessions, codes, kept answers, counts, uploads nobody attached. */
+  async sweep(): Promise<void> {
+    await this.pool.query('select sweep_access()');
   }
 
   close(): Promise<void> {

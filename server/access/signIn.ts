@@ -26,6 +26,25 @@ export async function signIn(door: Door, email: string, password: string): Promi
   return startSession(door, account.account_id);
 }
 
+/**
+ * The secret of a new session for whoever brings a code that signs in once: an invitation, or, in the demo, a link. Any
+ * other code is UNAUTHENTICATED.
+ */
+export async function signInByCode(door: Door, code: string, isDemo: boolean): Promise<string> {
+  const { rows } = await door.pool.query<{ account: string | null }>('select use_one_time_code($1, $2) as account', [
+    secretHash(code),
+    isDemo,
+  ]);
+  const account = rows[0]?.account;
+  if (!account) {
+    throw new Refusal('UNAUTHENTICATED', {
+      sv: 'Länken gäller inte: den är redan använd eller har gått ut.',
+      en: 'The link does not work: it was used already or has expired.',
+    });
+  }
+  return startSession(door, account);
+}
+
 /** A new session of an account; the secret is for its browser alone. */
 export async function startSession(door: Door, accountId: string): Promise<string> {
   const secret = newSecret();

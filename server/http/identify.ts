@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Door } from '../access/Door.js';
+import { secretHash } from '../access/secret.js';
 import { type Caller, Language } from '../shared/Caller.js';
 import { Refusal } from '../shared/Refusal.js';
 import { languageOf } from './languageOf.js';
@@ -13,7 +14,14 @@ export interface Identity {
   /** how the caller proved who it is; null when nobody did */
   by: 'session' | 'token' | null;
   language: Language;
+  /** who it is by now; null when the session or token has ended */
+  renew: () => Promise<Caller | null>;
+  /** fingerprint of the session's secret */
+  sessionHash?: Buffer;
 }
+
+/** What the request brought to prove who asks. */
+type Proof = Pick<Identity, 'caller' | 'by' | 'renew' | 'sessionHash'>;
 
 const identities = new WeakMap<Request, Identity>();
 
@@ -36,28 +44,27 @@ export function identify(door: Door): RequestHandler {
   return async (request: Request, response: Response, next: NextFunction) => {
     const requestId = randomUUID();
     response.setHeader('X-Request-Id', requestId);
-    const { caller, by } = await callerOfRequest(request, door);
-    if (by === 'token' && caller === null) {
+    const proof = await prove(request, door);
+    if (proof.by === 'token' && proof.caller === null) {
       // Told at once: nothing else would explain why everything is hidden.
       response.setHeader('WWW-Authenticate', 'Bearer');
       throw noSuchToken;
     }
-    identities.set(request, {
-      requestId,
-      caller,
-      by,
-      language: languageOf(request) ?? caller?.language ?? Language.sv,
-    });
+    const language = languageOf(request) ?? proof.caller?.language ?? Language.sv;
+    identities.set(request, { requestId, language, ...proof });
     next();
   };
 }
 
-async function callerOfRequest(request: Request, door: Door): Promise<Pick<Identity, 'caller' | 'by'>> {
+async function prove(request: Request, door: Door): Promise<Proof> {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
-    const token = BEARER.exec(authorization)?.[1];
-    return { caller: token ? await door.callerByToken(token) : null, by: 'token' };
+    const token = BEARER.exec(authorization)?.[1] ?? '';
+    const renew = () => door.callerByToken(token);
+    return { caller: await renew(), by: 'token', renew };
   }
   const secret = sessionCookie(request);
-  return secret === null ? { caller: null, by: null } : { caller: await door.callerBySession(secret), by: 'session' };
+  if (secret === null) return { caller: null, by: null, renew: () => Promise.resolve(null) };
+  const renew = () => door.callerOfSession(secret);
+  return { caller: await door.callerBySession(secret), by: 'session', renew, sessionHash: secretHash(secret) };
 }

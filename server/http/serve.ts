@@ -1,27 +1,20 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
-import express from 'express';
 import type { Logger } from 'pino';
 import { Door } from '../access/Door.js';
 import { RateLimits } from '../access/RateLimits.js';
-import { migrations } from '../database/migrate.js';
 import type { Database } from '../database/openDatabase.js';
 import { ormOptions } from '../orm.js';
 import { makeSchema } from '../schema.js';
 import type { Settings } from '../settings.js';
+import { ChangeHub } from '../shared/changes/ChangeHub.js';
 import { groundOn } from '../shared/Context.js';
-import { answerErrors } from './answerErrors.js';
 import { Guard } from './graphql/Guard.js';
 import { graphqlEndpoint } from './graphql/graphqlEndpoint.js';
 import { LIMITS } from './graphql/limits.js';
 import { StoredDocuments } from './graphql/StoredDocuments.js';
-import { healthRoutes } from './healthRoutes.js';
-import { identify } from './identify.js';
-import { refuseForeignOrigins } from './refuseForeignOrigins.js';
-import { securityHeaders } from './securityHeaders.js';
-import { sessionRoutes } from './sessionRoutes.js';
-import { webClient } from './webClient.js';
+import { Listener } from './Listener.js';
+import { makeApp } from './makeApp.js';
+import { SetUpCode } from './setup/SetUpCode.js';
 
 export interface ServeOptions {
   settings: Pick<Settings, 'host' | 'port' | 'publicUrl' | 'trustedProxies' | 'dataDir' | 'pointsPerMinute'>;
@@ -30,6 +23,10 @@ export interface ServeOptions {
   log: Logger;
   /** File with the web client's stored documents; the built client's own when left out. */
   documents?: string;
+  /** Whether the demo's sign-in links work. Nothing else differs. */
+  isDemo?: boolean;
+  /** Whether an empty installation waits for its set-up code, reachable from this machine only. */
+  waitsForSetUp?: boolean;
 }
 
 /** A server that listens. */
@@ -38,43 +35,51 @@ export interface Served {
   url: string;
   /** The address of the server itself: another one when a proxy stands in front. */
   listeningAt: string;
+  /** To be printed for whoever starts an empty installation; null where it has begun. */
+  setUpCode: string | null;
   /** Lets requests under way end, then closes everything that was opened here; the database goes on. */
   close: () => Promise<void>;
 }
 
+const LOOPBACK = '127.0.0.1';
+const HOUR_MS = 60 * 60 * 1000;
+const LOOK_AGAIN_MS = 2_000;
+
 /** Serves the API and the web client on a database. */
-export async function serve({ settings, database, log, documents }: ServeOptions): Promise<Served> {
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { settings, database, log, documents, isDemo = false, waitsForSetUp = false } = options;
   const door = new Door(database.login);
   const orm = await MikroORM.init(impatient(ormOptions(database.login)));
+  const hub = await ChangeHub.open(database.login);
+  const ground = groundOn(orm, () => hub.changed(), hub);
   const limits = new RateLimits(door, settings.pointsPerMinute);
-  const graphql = await graphqlEndpoint({
-    ground: groundOn(orm, () => undefined),
-    guard: new Guard(await makeSchema(), limits),
-    documents: new StoredDocuments(documents),
-    log,
-  });
-  const app = express();
-  app.disable('x-powered-by');
-  app.set('trust proxy', settings.trustedProxies);
-  app.use(securityHeaders(settings.publicUrl?.startsWith('https:') ?? false));
-  app.use(
-    healthRoutes(
-      door,
-      migrations.map(({ name }) => name),
-    ),
+  const guard = new Guard(await makeSchema(), limits);
+  const graphql = await graphqlEndpoint({ ground, guard, documents: new StoredDocuments(documents), log });
+  const code = waitsForSetUp && (await door.needsSetUp()) ? new SetUpCode() : null;
+  const begun = () => {
+    clearInterval(looking);
+    if (settings.host !== LOOPBACK) void listener.move(settings.host).then(() => log.info(`open at ${listener.url}`));
+  };
+  const setUp = code && { door, limits, code, done: begun };
+  const listener = new Listener(makeApp({ settings, door, limits, ground, graphql, log, isDemo, setUp }));
+  // With several servers on one database, another one may be where the code is used.
+  const looking = setInterval(() => void door.needsSetUp().then((needs) => needs || begun()), LOOK_AGAIN_MS);
+  if (!code) clearInterval(looking);
+  const sweeping = setInterval(
+    () => void door.sweep().catch((err: unknown) => log.warn({ err }, 'not swept')),
+    HOUR_MS,
   );
-  app.use(['/graphql', '/session'], identify(door), refuseForeignOrigins(settings.publicUrl));
-  app.use('/graphql', graphql.router);
-  app.use('/session', sessionRoutes(door, limits));
-  app.use(webClient());
-  app.use(answerErrors(log));
-  const server = createServer(app);
-  await listen(server, settings);
+  await listener.listen(code ? LOOPBACK : settings.host, settings.port);
   return {
-    url: settings.publicUrl ?? addressOf(server),
-    listeningAt: addressOf(server),
+    url: settings.publicUrl && !code ? settings.publicUrl : listener.url,
+    listeningAt: listener.url,
+    setUpCode: code?.text ?? null,
     close: async () => {
-      await stop(server);
+      clearInterval(looking);
+      clearInterval(sweeping);
+      // Streams end first: they have no end of their own.
+      await hub.close();
+      await listener.close();
       await graphql.stop();
       await orm.close(true);
       await door.close();
@@ -91,25 +96,4 @@ function impatient(options: Options): Options {
     idle_in_transaction_session_timeout: 15_000,
   };
   return { ...options, driverOptions };
-}
-
-async function listen(server: Server, { host, port }: Pick<Settings, 'host' | 'port'>): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-}
-
-function addressOf(server: Server): string {
-  const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-}
-
-/** Requests under way get two seconds; streams of events have no end of their own. */
-async function stop(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  const patience = setTimeout(() => server.closeAllConnections(), 2_000);
-  await closed;
-  clearTimeout(patience);
 }

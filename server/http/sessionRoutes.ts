@@ -1,21 +1,21 @@
-import express, { type Request, Router } from 'express';
+import express, { type Request, type Response, Router } from 'express';
 import type { Door } from '../access/Door.js';
 import type { RateLimits } from '../access/RateLimits.js';
-import { signIn, signOut } from '../access/signIn.js';
-import { badInput } from '../shared/Refusal.js';
+import { signIn, signInByCode, signOut } from '../access/signIn.js';
 import { identityOf } from './identify.js';
 import { clearSessionCookie, sessionCookie, setSessionCookie } from './sessionCookie.js';
+import { textIn } from './textIn.js';
 
-/** A text of the request's JSON body; BAD_USER_INPUT when it is not there or longer than anyone writes. */
-export function textIn(request: Request, name: string, longest = 1000): string {
-  const value = ((request.body ?? {}) as Record<string, unknown>)[name];
-  if (typeof value === 'string' && value.length > 0 && value.length <= longest) return value;
-  throw badInput(name, { sv: `Ange ${name}.`, en: `Give ${name}.` });
-}
-
-/** Signing in (POST), signing out (DELETE) and whether one is signed in (GET). */
-export function sessionRoutes(door: Door, limits: RateLimits): Router {
+/** Signing in with a password (POST) or a code (POST /link), signing out (DELETE) and whether one is signed in (GET). */
+export function sessionRoutes(door: Door, limits: RateLimits, isDemo: boolean): Router {
   const router = Router();
+  /** A new session takes the place of the one that the browser had. */
+  const letIn = async (request: Request, response: Response, secret: string) => {
+    const former = sessionCookie(request);
+    if (former !== null) await signOut(door, former);
+    setSessionCookie(request, response, secret);
+    response.json({ signedIn: true });
+  };
   router.use(express.json({ limit: '16kb' }));
   router.get('/', (request, response) => {
     response.json({ signedIn: identityOf(request).by === 'session' && identityOf(request).caller !== null });
@@ -25,10 +25,10 @@ export function sessionRoutes(door: Door, limits: RateLimits): Router {
     await limits.attemptSignIn(email, address);
     const secret = await signIn(door, email, password);
     await limits.forgetAttempts(email, address);
-    const former = sessionCookie(request);
-    if (former !== null) await signOut(door, former);
-    setSessionCookie(request, response, secret);
-    response.json({ signedIn: true });
+    await letIn(request, response, secret);
+  });
+  router.post('/link', async (request, response) => {
+    await letIn(request, response, await signInByCode(door, textIn(request, 'code'), isDemo));
   });
   router.delete('/', async (request, response) => {
     const secret = sessionCookie(request);

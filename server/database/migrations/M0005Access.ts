@@ -139,22 +139,17 @@ export class M0005Access extends Migration {
     this.addSql('create trigger account_guard before update on account for each row execute function guard_account()');
   }
 
-  /** Whether a stream of events may go on: looked at without counting as use. */
+  /** Whom a session stands for by now, looked at without counting as use: an open page is nobody at the keyboard. */
   private liveness(): void {
     this.addSql(`
-      create function session_lives(hash bytea, idle interval, longest interval) returns boolean
-      language sql stable security definer set search_path = public as $$
-        select exists (select 1 from session s join account a on a.id = s.account_id and a.closed_at is null
-          where s.secret_hash = hash and s.used_at > now() - idle and s.started_at > now() - longest)
+      create function standing_of_session(hash bytea, idle interval, longest interval) returns table (
+        account_id uuid, name text, role text, language text, organization_id uuid, partnership_id uuid,
+        member_of uuid[], principal_of uuid[], scopes text[]
+      ) language sql stable security definer set search_path = public as $$
+        select standing.* from session s cross join lateral account_standing(s.account_id) standing
+        where s.secret_hash = hash and s.used_at > now() - idle and s.started_at > now() - longest
       $$`);
-    this.grantExecute('session_lives(bytea, interval, interval)');
-    this.addSql(`
-      create function token_lives(hash bytea) returns boolean
-      language sql stable security definer set search_path = public as $$
-        select exists (select 1 from token t join account a on a.id = t.account_id and a.closed_at is null
-          where t.secret_hash = hash and t.revoked_at is null and t.expires_at > now())
-      $$`);
-    this.grantExecute('token_lives(bytea)');
+    this.grantExecute('standing_of_session(bytea, interval, interval)');
   }
 
   /** The first partnership, its principals and people. Only while there is no account. */

@@ -7,7 +7,11 @@ import { STATUS_OF } from '../answerRefusal.js';
 import { rateHeaders } from '../rateHeaders.js';
 
 /** A refusal of a whole operation as GraphQL says it, with the HTTP status and headers that go with it. */
-export function graphqlRefusal(refusal: Refusal, language: Asked['language'], status = STATUS_OF[refusal.code]): GraphQLError {
+export function graphqlRefusal(
+  refusal: Refusal,
+  language: Asked['language'],
+  status = STATUS_OF[refusal.code],
+): GraphQLError {
   const headers = new HeaderMap();
   if (refusal instanceof TooMany) {
     headers.set('retry-after', String(refusal.retryAfterSeconds));

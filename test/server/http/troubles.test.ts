@@ -39,7 +39,8 @@ async function waiting(): Promise<number> {
 
 async function until(wanted: number, patienceMs: number): Promise<number> {
   const start = Date.now();
-  while ((await waiting()) !== wanted && Date.now() - start < patienceMs) await new Promise((done) => setTimeout(done, 10));
+  while ((await waiting()) !== wanted && Date.now() - start < patienceMs)
+    await new Promise((done) => setTimeout(done, 10));
   return Date.now() - start;
 }
 
@@ -65,7 +66,9 @@ test('who hangs up takes the statement along', async () => {
   const call = new AbortController();
   const body = JSON.stringify({ query: titles });
   const headers = { 'content-type': 'application/json', ...coordinator };
-  const answer = served.fetch('/graphql', { method: 'POST', headers, body, signal: call.signal }).catch((error: Error) => error.name);
+  const answer = served
+    .fetch('/graphql', { method: 'POST', headers, body, signal: call.signal })
+    .catch((error: Error) => error.name);
   await until(1, 1_000);
   expect(await waiting()).toBe(1);
   call.abort();
@@ -79,7 +82,10 @@ test('what takes too long is given up, and said so', async () => {
   await owner.query('begin; lock table dialogue in access exclusive mode');
   const { errors } = await served.ask(titles, {}, coordinator);
   await owner.query('rollback');
-  expect(errors![0]).toMatchObject({ message: 'Det tog för lång tid. Försök igen, eller fråga efter mindre.', extensions: { code: 'TIMEOUT' } });
+  expect(errors![0]).toMatchObject({
+    message: 'Det tog för lång tid. Försök igen, eller fråga efter mindre.',
+    extensions: { code: 'TIMEOUT' },
+  });
 });
 
 test('after a cancelled request the connection serves the next', async () => {

@@ -1,0 +1,19 @@
+import type { Request } from 'express';
+import type { Asked } from '../../shared/Context.js';
+import { asking } from '../asking.js';
+import { identityOf } from '../identify.js';
+
+/** What an operation is told of the request that asks for it. */
+export function askedBy(request: Request): Asked {
+  const { caller, language, requestId, renew, sessionHash } = identityOf(request);
+  const idempotencyKey = request.get('idempotency-key');
+  return {
+    caller,
+    language,
+    requestId,
+    renew,
+    signal: asking.getStore()!.signal,
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(sessionHash ? { sessionHash } : {}),
+  };
+}

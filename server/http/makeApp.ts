@@ -1,0 +1,45 @@
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { Door } from '../access/Door.js';
+import type { RateLimits } from '../access/RateLimits.js';
+import { migrations } from '../database/migrate.js';
+import type { Settings } from '../settings.js';
+import type { Ground } from '../shared/Context.js';
+import { answerErrors } from './answerErrors.js';
+import type { GraphqlEndpoint } from './graphql/graphqlEndpoint.js';
+import { healthRoutes } from './healthRoutes.js';
+import { identify } from './identify.js';
+import { refuseForeignOrigins } from './refuseForeignOrigins.js';
+import { securityHeaders } from './securityHeaders.js';
+import { sessionRoutes } from './sessionRoutes.js';
+import { type SetUpOptions, setUpRoutes } from './setup/setUpRoutes.js';
+import { webClient } from './webClient.js';
+
+export interface AppOptions {
+  settings: Pick<Settings, 'publicUrl' | 'trustedProxies' | 'dataDir'>;
+  door: Door;
+  limits: RateLimits;
+  ground: Ground;
+  graphql: GraphqlEndpoint;
+  log: Logger;
+  isDemo: boolean;
+  /** of the first start; null where the installation has begun */
+  setUp: SetUpOptions | null;
+}
+
+/** Every address of the server, in the order they are tried. */
+export function makeApp({ settings, door, limits, graphql, log, isDemo, setUp }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', settings.trustedProxies);
+  app.use(securityHeaders(settings.publicUrl?.startsWith('https:') ?? false));
+  const schemaVersion = migrations.map(({ name }) => name);
+  app.use(healthRoutes(door, schemaVersion));
+  if (setUp) app.use(setUpRoutes(setUp));
+  app.use(['/graphql', '/session', '/files'], identify(door), refuseForeignOrigins(settings.publicUrl));
+  app.use('/graphql', graphql.router);
+  app.use('/session', sessionRoutes(door, limits, isDemo));
+  app.use(webClient());
+  app.use(answerErrors(log));
+  return app;
+}
