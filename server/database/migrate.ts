@@ -42,6 +42,8 @@ export async function migrate(owner: ClientConfig): Promise<void> {
   });
   try {
     await orm.migrator.up();
+    // After a restore into another cluster, what is written from now on comes after all that was restored.
+    await orm.em.getConnection().execute('select set_change_clock()');
   } finally {
     await orm.close(true);
   }
