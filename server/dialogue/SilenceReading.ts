@@ -67,7 +67,10 @@ declareReading(Silence, {
       kind: 'one',
       of: () => Interaction,
       description: 'The last contact; null when there was none.',
-      where: (row, item) => sql`${item('occurred_at')} = ${row('last_contact_at')} and ${isOfOurs(item.alias)}
+      where: (
+        row,
+        item,
+      ) => sql`${item('occurred_at')} = ${row('last_contact_at')} and ${isOfOurs(item.alias, row('partnership_id'), row('principal_ids'))}
         and (${item('dialogue_id')} = ${row('dialogue_id')} or ${partiesOf(item.alias)} && ${row('chain')})`,
       orderBy: (item) => sql`${item('id')} desc`,
     },

@@ -14,26 +14,36 @@ import { isOfOurs, isTold, partiesOf, PRINCIPALS, sideOf } from './silenceSides.
  * A question in a dialogue that rests or is closed is none any more. An organization answers for those it continues.
  */
 
+/** Which interactions are looked at. */
+interface Scope {
+  /** a table, or a subquery */
+  interactions: Sql;
+  /** of those who had a part in them (`party.id`), whom it is about */
+  party?: Sql;
+  /** whether to read them twice is cheaper than to keep what was read */
+  isLarge?: boolean;
+}
+
 /**
  * `lineage(member, id)`: id continues member, at however many removes.
  * `spoken(...)`: each organization in each interaction, once or more.
  * `stream(organization_id, dialogue_id, ours_at, theirs_at, last_at)`: when each side last took the initiative.
  * `question(organization_id, dialogue_id, id, occurred_at, side)`: what is unanswered.
  */
-export function spokenAndUnanswered(interactions: Sql): Sql {
+export function spokenAndUnanswered({ interactions, party = sql`true`, isLarge = false }: Scope): Sql {
   return sql`
     lineage(member, id) as (
       select s.predecessor_id, s.successor_id from succession s
       union
       select l.member, s.successor_id from lineage l join succession s on s.predecessor_id = l.id
     ),
-    spoken as (
+    spoken as ${isLarge ? sql`not materialized` : sql`materialized`} (
       select party.id as organization_id, i.id, i.occurred_at, d.id as dialogue_id, d.status, i.awaits_answer,
              i.recorded_by_organization_id, ${sideOf('i')} as side
       from ${interactions} i
       left join dialogue d on d.id = i.dialogue_id
       cross join lateral unnest(${partiesOf('i')}) party(id)
-      where ${isOfOurs('i')} and party.id <> all(${PRINCIPALS})
+      where ${isOfOurs('i')} and party.id <> all(${PRINCIPALS}) and ${party}
     ),
     direct as (
       select organization_id, dialogue_id, max(occurred_at) as last_at,
@@ -59,8 +69,8 @@ export function spokenAndUnanswered(interactions: Sql): Sql {
       select s.*, s.organization_id as named_id from spoken s
       where s.awaits_answer and s.side <> 'JOINT' and coalesce(s.status, 'OPEN') = 'OPEN'
     ),
-    question as (
-      select q.organization_id, q.dialogue_id, q.id, q.occurred_at, q.side
+    unheard as (
+      select q.*
       from (
         select * from asked
         union all
@@ -70,9 +80,14 @@ export function spokenAndUnanswered(interactions: Sql): Sql {
       join whole w on w.organization_id = q.organization_id
       left join stream s on s.organization_id = q.organization_id and s.dialogue_id = q.dialogue_id
       where q.occurred_at >= coalesce(
-          case when q.dialogue_id is null then case q.side when 'OURS' then w.theirs_at else w.ours_at end
-               else case q.side when 'OURS' then s.theirs_at else s.ours_at end end, '-infinity')
-        and ${IS_PUT_TO_IT} and not ${IS_REPLIED_TO}
+        case when q.dialogue_id is null then case q.side when 'OURS' then w.theirs_at else w.ours_at end
+             else case q.side when 'OURS' then s.theirs_at else s.ours_at end end, '-infinity')
+      offset 0
+    ),
+    question as (
+      select q.organization_id, q.dialogue_id, q.id, q.occurred_at, q.side
+      from unheard q
+      where ${IS_PUT_TO_IT} and not ${IS_REPLIED_TO}
     )`;
 }
 

@@ -4,11 +4,12 @@ import { caseOf } from '../shared/reading/caseOf.js';
 import type { Sql } from '../shared/reading/Reading.js';
 import { TODAY } from '../shared/today.js';
 import { spokenAndUnanswered } from './silenceQuestions.js';
-import { isTold, PARTNERSHIP, PRINCIPALS } from './silenceSides.js';
+import { isTold, PARTNERSHIP, PRINCIPALS, US } from './silenceSides.js';
 
 /*
  * Silences as rows: id, organization_id, dialogue_id, actor_category, title, state, since, counted_days, paused_days,
- * cadence_days, chain (the organization and those it continues), last_contact_at, awaited_id. One for each organization that is a member or takes part in an open dialogue,
+ * cadence_days, chain (the organization and those it continues), partnership_id,
+ * principal_ids, last_contact_at, awaited_id. One for each organization that is a member or takes part in an open dialogue,
  * and one for each dialogue that is open or rests and has others than the principals in it.
  */
 
@@ -19,22 +20,24 @@ const ALWAYS = sql`'infinity'::date`;
 
 /** The silence of one organization: one row or, when it has none to be told, no row. */
 export function silenceOfOrganization(id: Sql): Sql {
-  const chain = sql`array(select h.id from here h union select l.member from lineage l join here h on h.id = l.id)`;
-  return sql`with recursive here as (${listedOrganizations(sql`o.id = ${id}`)}),
-    ${spokenAndUnanswered(sql`(select i.* from interaction i where i.id in (select interactions_with(${chain})))`)}
+  const chain = sql`(select array(select h.id from here h union select l.member from lineage l join here h on h.id = l.id))::uuid[]`;
+  const interactions = sql`(select i.* from interaction i where i.id in (select interactions_with(${chain})))`;
+  return sql`with recursive ${US}, here as (${listedOrganizations(sql`o.id = ${id}`)}),
+    ${spokenAndUnanswered({ interactions, party: sql`party.id = any(${chain})` })}
     ${told(organizationSilences(sql`here`))}`;
 }
 
 /** The silence of one dialogue, likewise. */
 export function silenceOfDialogue(id: Sql): Sql {
-  return sql`with recursive ${spokenAndUnanswered(sql`(select i.* from interaction i where i.dialogue_id = ${id})`)}
+  const interactions = sql`(select i.* from interaction i where i.dialogue_id = ${id})`;
+  return sql`with recursive ${US}, ${spokenAndUnanswered({ interactions })}
     ${told(dialogueSilences(sql`d.id = ${id}`))}`;
 }
 
 /** Every silence that the caller is told. */
 export function allSilences(): Sql {
   const organizations = organizationSilences(sql`(${listedOrganizations(sql`true`)})`);
-  return sql`with recursive ${spokenAndUnanswered(sql`interaction`)}
+  return sql`with recursive ${US}, ${spokenAndUnanswered({ interactions: sql`interaction`, isLarge: true })}
     ${told(sql`${organizations} union all ${dialogueSilences(sql`true`)}`)}`;
 }
 
@@ -78,8 +81,9 @@ function organizationSilences(listed: Sql): Sql {
 /** Of organizations that continue one another, the last answers in a dialogue. */
 function dialogueSilences(condition: Sql): Sql {
   return sql`
-    select d.id, t.only_id, d.id, t.only_category, d.title, d.status = 'RESTING', d.recorded_at,
-           coalesce(d.cadence_days, t.cadence_days), null, s.last_at, q.id, q.side, q.occurred_at
+    select d.id, t.only_id as organization_id, d.id as dialogue_id, t.only_category as actor_category, d.title,
+           d.status = 'RESTING' as rests, d.recorded_at as known_at, coalesce(d.cadence_days, t.cadence_days) as cadence_days,
+           null::uuid[] as chain, s.last_at, q.id as awaited_id, q.side, q.occurred_at as asked_at
     from dialogue d
     join (
       select p.dialogue_id, min(coalesce(c.days_in_open_dialogue, c.days)) as cadence_days,
@@ -102,11 +106,12 @@ function dialogueSilences(condition: Sql): Sql {
 /** The state of each, its beginning, and how many days since then count. */
 function told(silences: Sql): Sql {
   return sql`
-    select id, organization_id, dialogue_id, actor_category, title, cadence_days, chain, last_at as last_contact_at, since,
+    select id, organization_id, dialogue_id, actor_category, title, cadence_days, chain, us.partnership_id, us.principal_ids,
+           last_at as last_contact_at, since,
            case when state <> 'RESTING' then awaited_id end as awaited_id,
            case when state = 'RESTING' then 0 else counted.days end as counted_days,
            case when state = 'RESTING' then passed.days else passed.days - counted.days end as paused_days, state
-    from (${silences}) s
+    from us cross join (${silences}) s
     cross join lateral (select coalesce(case when not s.rests then s.asked_at end, s.last_at, s.known_at) as since offset 0) b
     cross join lateral (select (b.since at time zone 'Europe/Stockholm')::date as on_day offset 0) began
     cross join lateral counted_days(began.on_day, ${TODAY}) as counted(days)
