@@ -18,6 +18,9 @@ import { Interaction } from './dialogue/Interaction.js';
 import { InteractionParticipant } from './dialogue/InteractionParticipant.js';
 import { MinutesPoint } from './dialogue/MinutesPoint.js';
 import { Withdrawal } from './dialogue/Withdrawal.js';
+import { UnmatchedAddress } from './exchange/email/UnmatchedAddress.js';
+import { Import } from './exchange/Import.js';
+import { ImportedRecord } from './exchange/ImportedRecord.js';
 import { Organization } from './organization/Organization.js';
 import { Relationship } from './organization/Relationship.js';
 import { Succession } from './organization/Succession.js';
@@ -52,6 +55,9 @@ export const entities = [
   Commitment,
   Renegotiation,
   Handover,
+  Import,
+  ImportedRecord,
+  UnmatchedAddress,
 ];
 
 /** How the ORM meets the database: as whom to connect, and how many connections at most. */

@@ -13,6 +13,7 @@ import { M0007Timeline } from './migrations/M0007Timeline.js';
 import { M0008Silence } from './migrations/M0008Silence.js';
 import { M0009Search } from './migrations/M0009Search.js';
 import { M0010Graph } from './migrations/M0010Graph.js';
+import { M0011Exchange } from './migrations/M0011Exchange.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   M0008Silence,
   M0009Search,
   M0010Graph,
+  M0011Exchange,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */
