@@ -4,10 +4,13 @@ import { buildSchema } from 'type-graphql';
 import './shared/RecordedReading.js';
 import './shared/changes/ChangeReading.js';
 import './organization/OrganizationReading.js';
+import './organization/OrganizationTie.js';
 import './organization/RelationshipReading.js';
+import './organization/SuccessionStep.js';
 import './contact/ContactReading.js';
 import './contact/OpenAssignments.js';
 import './partnership/PartnershipReading.js';
+import './partnership/ResponsibilityCoverage.js';
 import './access/AccessReading.js';
 import './access/AuthorReading.js';
 import './dialogue/DialogueReading.js';
@@ -16,6 +19,8 @@ import './dialogue/MinutesReading.js';
 import './dialogue/OverviewReading.js';
 import './dialogue/SilenceReading.js';
 import './commitment/CommitmentReading.js';
+import './exchange/email/UnmatchedAddressReading.js';
+import './exchange/ImportReading.js';
 import './timeline/GraphReading.js';
 import './timeline/SearchReading.js';
 import './timeline/TimelineReading.js';
@@ -23,7 +28,9 @@ import { AccessResolver } from './access/AccessResolver.js';
 import { CommitmentResolver } from './commitment/CommitmentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
 import { CadenceResolver } from './dialogue/CadenceResolver.js';
+import { DialogueAttachmentResolver } from './dialogue/DialogueAttachmentResolver.js';
 import { DialogueResolver } from './dialogue/DialogueResolver.js';
+import { OrganizationResolver } from './organization/OrganizationResolver.js';
 import { payloadNames } from './shared/Allowed.js';
 import { answerFromCompiled } from './shared/reading/answer.js';
 import { describeReadings } from './shared/reading/describeReadings.js';
@@ -40,8 +47,10 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       Query,
       RecordChangeResolver,
       AccessResolver,
+      OrganizationResolver,
       ContactResolver,
       DialogueResolver,
+      DialogueAttachmentResolver,
       CadenceResolver,
       CommitmentResolver,
     ],
