@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** BEGIN, COMMIT, settings of the session and the like: the frame of an operation, the same for each. */
-const FRAME = /^\s*(begin|commit|rollback|savepoint|release|set|select set_config)\b/i;
+const FRAME = /^\s*(begin|start transaction|commit|rollback|savepoint|release|set|select set_config)\b/i;
 
 type Query = (this: pg.Client, ...asked: unknown[]) => unknown;
 

@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { graphql, Kind, parse } from 'graphql';
+import { Door } from '../../../server/access/Door.js';
+import { provideDemo } from '../../../server/demo/provideDemo.js';
+import { ormOptions } from '../../../server/orm.js';
+import { makeSchema } from '../../../server/schema.js';
+import type { Caller } from '../../../server/shared/Caller.js';
+import { Context, groundOn } from '../../../server/shared/Context.js';
+import { createDatabase, type TestDatabase } from '../../support/cluster.js';
+import { statementsOf } from '../../support/statements.js';
+import { variablesFor } from '../../support/variablesFor.js';
+
+/*
+ * Every question the web client asks is one statement, whatever it holds and however many rows answer it: asked of the
+ * demo partnership, where the lists are long.
+ */
+let database: TestDatabase;
+let dataDir: string;
+let orm: MikroORM;
+let caller: Caller;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  dataDir = await mkdtemp(join(tmpdir(), 'samnod-statements-'));
+  const access = await provideDemo(database.owner, dataDir);
+  orm = await MikroORM.init(ormOptions(database.login));
+  schema = await makeSchema();
+  const door = new Door(database.login);
+  caller = (await door.callerByToken(access.find(({ role }) => role === 'COORDINATOR')!.token))!;
+  await door.close();
+  // The ORM looks for its database when it connects for the first time.
+  await ask('{ viewer { id } }', {});
+});
+afterAll(async () => {
+  await orm.close(true);
+  await database.drop();
+  await rm(dataDir, { recursive: true });
+});
+
+async function ask(source: string, variableValues: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const contextValue = new Context(
+    groundOn(orm, () => undefined),
+    { caller, language: 'sv', requestId: 'statements' },
+  );
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+  if (errors) throw new Error(`${errors[0]!.message} in ${source}`);
+  return data!;
+}
+
+const plural = (noun: string) => `${noun.charAt(0).toLowerCase()}${noun.slice(1)}s`.replace(/ys$/, 'ies');
+
+test('every question of the web client is one statement', async () => {
+  const documents = JSON.parse(await readFile('web/gql/persisted-documents.json', 'utf8')) as Record<string, string>;
+  const counts: Record<string, number> = {};
+  for (const source of Object.values(documents)) {
+    const operation = parse(source).definitions.find(
+      (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+    )!;
+    if (operation.operation !== 'query') continue;
+    const ids = new Map<string, string>();
+    variablesFor(schema, operation, (noun) => (ids.set(noun, ''), ''));
+    for (const noun of ids.keys()) {
+      const answer = (await ask(`{ list: ${plural(noun)}(first: 1) { nodes { id } } }`, {})) as {
+        list: { nodes: { id: string }[] };
+      };
+      ids.set(noun, answer.list.nodes[0]!.id);
+    }
+    const variables = variablesFor(schema, operation, (noun) => ids.get(noun)!);
+    counts[operation.name!.value] = (await statementsOf(() => ask(source, variables))).length;
+  }
+  expect(Object.keys(counts).length).toBeGreaterThan(5);
+  expect(Object.entries(counts).filter(([, count]) => count !== 1)).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import type { GraphQLSchema, OperationDefinitionNode, TypeNode } from 'graphql';
+import { isEnumType, Kind, visit } from 'graphql';
+
+/** What a stored document is to be asked with: an id of the right noun where it looks a record up, plain values elsewhere. */
+export function variablesFor(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  idOf: (noun: string) => string,
+): Record<string, unknown> {
+  const nouns = nounsAskedFor(schema, operation);
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
+      const name = variable.name.value;
+      if (defaultValue) return [];
+      const value = valueOf(schema, type, () => idOf(nouns.get(name) ?? 'Organization'));
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Of which noun each variable is the id: the type of the field that takes it. */
+function nounsAskedFor(schema: GraphQLSchema, operation: OperationDefinitionNode): Map<string, string> {
+  const nouns = new Map<string, string>();
+  visit(operation, {
+    Field(node) {
+      const field = schema.getQueryType()?.getFields()[node.name.value];
+      const noun = field ? String(field.type).replace(/[![\]]/g, '') : null;
+      for (const { name, value } of node.arguments ?? []) {
+        if (noun && name.value === 'id' && value.kind === Kind.VARIABLE) nouns.set(value.name.value, noun);
+      }
+    },
+  });
+  return nouns;
+}
+
+function valueOf(schema: GraphQLSchema, type: TypeNode, id: () => string): unknown {
+  const isRequired = type.kind === Kind.NON_NULL_TYPE;
+  const inner = isRequired ? type.type : type;
+  if (inner.kind === Kind.LIST_TYPE)
+    return isRequired ? [valueOf(schema, { kind: Kind.NON_NULL_TYPE, type: inner.type as never }, id)] : undefined;
+  const name = inner.name.value;
+  if (name === 'ID') return id();
+  if (name === 'Int') return 20;
+  if (name === 'String') return isRequired ? 'fiber' : undefined;
+  if (name === 'Boolean') return isRequired ? true : undefined;
+  if (name === 'DateTime') return isRequired ? '2026-01-01T00:00:00Z' : undefined;
+  if (name === 'Date') return isRequired ? '2026-01-01' : undefined;
+  const named = schema.getType(name);
+  if (isEnumType(named)) return isRequired ? named.getValues()[0]!.name : undefined;
+  return isRequired ? {} : undefined;
+}
