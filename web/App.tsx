@@ -11,11 +11,27 @@ type Load = () => Promise<ComponentType>;
 
 /**
  * Every address of someone signed in, one line each, fetched when first visited. The menu shows the ones that are here:
- *   '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
+ *   '/organizations': async () => (await import('./pages/OrganizationsPage')).OrganizationsPage,
+  '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
+  '/contacts': async () => (await import('./pages/ContactsPage')).ContactsPage,
+  '/contacts/:id': async () => (await import('./pages/ContactPage')).ContactPage,
+  '/dialogues': async () => (await import('./pages/DialoguesPage')).DialoguesPage,
+  '/dialogues/:id': async () => (await import('./pages/DialoguePage')).DialoguePage,
+  '/interactions/:id': async () => (await import('./pages/InteractionPage')).InteractionPage,
+  '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
+  '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,
  */
 const pages: Record<string, Load> = {
   '/': async () => (await import('./pages/OverviewPage')).OverviewPage,
+  '/organizations': async () => (await import('./pages/OrganizationsPage')).OrganizationsPage,
   '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
+  '/contacts': async () => (await import('./pages/ContactsPage')).ContactsPage,
+  '/contacts/:id': async () => (await import('./pages/ContactPage')).ContactPage,
+  '/dialogues': async () => (await import('./pages/DialoguesPage')).DialoguesPage,
+  '/dialogues/:id': async () => (await import('./pages/DialoguePage')).DialoguePage,
+  '/interactions/:id': async () => (await import('./pages/InteractionPage')).InteractionPage,
+  '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
+  '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,
 };
 
 /**

@@ -14,6 +14,8 @@ import { OrganizationFacts } from '../organization/OrganizationFacts';
 import { OrganizationHeader } from '../organization/OrganizationHeader';
 import { OrganizationLineage } from '../organization/OrganizationLineage';
 import { RelationshipList } from '../organization/RelationshipList';
+import { ChangesSection } from '../shared/history/ChangesSection';
+import { useChoice } from '../shared/list/useChoice';
 import { Answer } from '../shared/page/Answer';
 import { Columns } from '../shared/page/Columns';
 import { MissingState } from '../shared/page/MissingState';
@@ -22,8 +24,7 @@ import { Sheet } from '../shared/page/Sheet';
 import { useToday } from '../shared/time/useToday';
 import { Timeline } from '../timeline/Timeline';
 import { TimelineFilters } from '../timeline/TimelineFilters';
-import { timelineFilter } from '../timeline/timelineFilter';
-import { useTimelineChoice } from '../timeline/useTimelineChoice';
+import { everything, timelineFilter } from '../timeline/timelineFilter';
 import classes from './Page.module.css';
 
 const query = gql(`
@@ -68,6 +69,9 @@ const query = gql(`
           id
           ...RelationshipList_relationship
         }
+      }
+      history(first: 30) {
+        ...ChangeList_changes
       }
       timeline(first: 40, filter: $filter) {
         totalCount
@@ -132,6 +136,7 @@ function About({ organization, we }: { organization: Shown; we: string | null })
         <Section ground="plain" heading={t('facts')}>
           <OrganizationFacts organization={organization} />
         </Section>
+        <ChangesSection changes={organization.history} />
       </Sheet>
     </>
   );
@@ -143,7 +148,7 @@ export function OrganizationPage() {
   const { t } = useTranslation(['organization', 'timeline']);
   const viewer = useViewer();
   const we = viewer.organization?.id ?? null;
-  const [choice, choose] = useTimelineChoice();
+  const [choice, choose] = useChoice(everything);
   const filter = timelineFilter(choice, useToday(), viewer.id);
   const answer = useQuery(query, { variables: { id, filter } });
   const loadMore = (after: string) => answer.fetchMore({ query: moreQuery, variables: { id, filter, after } });

@@ -7,13 +7,12 @@ import { CommitmentGroups } from '../commitment/CommitmentGroups';
 import { InteractionRow } from '../dialogue/InteractionRow';
 import { MinutesPointRow } from '../dialogue/MinutesPointRow';
 import { gql } from '../gql';
-import type { CommitmentFilter, OverviewQuery } from '../gql/graphql';
+import type { InteractionFilter, OverviewQuery, OverviewQueryVariables } from '../gql/graphql';
 import { Answer } from '../shared/page/Answer';
 import { Columns } from '../shared/page/Columns';
 import { EmptyState } from '../shared/page/EmptyState';
 import { PageHeader } from '../shared/page/PageHeader';
 import { Section } from '../shared/page/Section';
-import { addDays } from '../shared/time/addDays';
 import { formatDay } from '../shared/time/formatDay';
 import { useToday } from '../shared/time/useToday';
 import { Figure } from '../shared/words/Figure';
@@ -22,26 +21,28 @@ import { TimelineBrief } from '../timeline/TimelineBrief';
 import classes from './Page.module.css';
 
 const query = gql(`
-  query Overview($late: CommitmentFilter!, $soon: CommitmentFilter!, $points: MinutesPointFilter!, $awaits: InteractionFilter!) {
-    late: commitments(first: 100, filter: $late) {
-      totalCount
-      nodes {
-        id
-        ...CommitmentGroups_commitment
+  query Overview($own: ID, $awaits: InteractionFilter!) {
+    overview(organization: $own) {
+      lateCommitments(first: 100) {
+        totalCount
+        nodes {
+          id
+          ...CommitmentGroups_commitment
+        }
       }
-    }
-    soon: commitments(first: 50, filter: $soon) {
-      totalCount
-      nodes {
-        id
-        ...CommitmentGroups_commitment
+      dueSoonCommitments(first: 100) {
+        totalCount
+        nodes {
+          id
+          ...CommitmentGroups_commitment
+        }
       }
-    }
-    minutesPoints(first: 20, filter: $points) {
-      totalCount
-      nodes {
-        id
-        ...MinutesPointRow_point
+      minutesPointsDue(first: 100) {
+        totalCount
+        nodes {
+          id
+          ...MinutesPointRow_point
+        }
       }
     }
     awaits: interactions(first: 20, filter: $awaits, orderBy: [{ field: OCCURRED_AT, direction: ASC }]) {
@@ -63,31 +64,18 @@ const query = gql(`
   }
 `);
 
-/** Days ahead that Monday's overview looks. */
-const ahead = 14;
-
-function useOverview(own: string | null) {
-  const today = useToday();
-  const touchesUs = own ? [{ or: [{ giver: { eq: own } }, { receiver: { eq: own } }] }] : [];
-  const commitments = (filter: CommitmentFilter): CommitmentFilter => ({ and: [filter, ...touchesUs] });
-  const atMost = addDays(today, ahead + 1);
-  return useQuery(query, {
-    variables: {
-      late: commitments({ isLate: { eq: true } }),
-      soon: commitments({ status: { in: ['OPEN', 'IN_PROGRESS'] }, dueOn: { gt: addDays(today, -1), lt: atMost } }),
-      points: { doneOn: { isNull: true }, followUpOn: { lt: atMost }, ...(own && { owner: { eq: own } }) },
-      awaits: {
-        awaitsAnswer: { eq: true },
-        initiative: { eq: 'THEIRS' },
-        ...(own && { participants: { some: { organization: { eq: own } } } }),
-      },
-    },
-  });
+/** What is asked for: all of the partnership, or only what concerns the organization `own`. */
+function variablesFor(own: string | null): OverviewQueryVariables {
+  const awaits: InteractionFilter = { awaitsAnswer: { eq: true }, initiative: { eq: 'THEIRS' } };
+  if (own) awaits.participants = { some: { organization: { eq: own } } };
+  return { own, awaits };
 }
 
-function Promises({ data, we }: { data: OverviewQuery; we: string | null }) {
+type Shown = NonNullable<OverviewQuery['overview']>;
+
+function Promises({ overview, we }: { overview: Shown; we: string | null }) {
   const { t } = useTranslation('pages');
-  const { late, soon, minutesPoints: points } = data;
+  const { lateCommitments: late, dueSoonCommitments: soon, minutesPointsDue: points } = overview;
   return (
     <>
       <Section heading={t('overview.late')} count={late.totalCount} id="late">
@@ -149,6 +137,22 @@ function Voices({ data, we }: { data: OverviewQuery; we: string | null }) {
   );
 }
 
+/** The figures of the day; each leads to its rows. */
+function Standing({ data }: { data: OverviewQuery }) {
+  const { t } = useTranslation('pages');
+  // Beyond 1,000 nobody counts any more.
+  const late = data.overview?.lateCommitments.totalCount ?? 1000;
+  const soon = data.overview?.dueSoonCommitments.totalCount ?? 1000;
+  const awaits = data.awaits.totalCount ?? 1000;
+  return (
+    <Figures>
+      <Figure value={late} label={t('overview.lateLabel', { count: late })} tone="late" to="/commitments?show=late" />
+      <Figure value={soon} label={t('overview.soonLabel')} tone="warm" to="/commitments?show=soon" />
+      <Figure value={awaits} label={t('overview.awaitsLabel')} tone="warm" to="#awaits" />
+    </Figures>
+  );
+}
+
 /** Monday morning: what is late, what is due, who is silent, who waits for us, and what happened last. */
 export function OverviewPage() {
   const { t, i18n } = useTranslation('pages');
@@ -157,7 +161,7 @@ export function OverviewPage() {
   const today = useToday();
   const we = organization?.id ?? null;
   const scope = address.get('scope') ?? (role === 'PARTNER' ? 'own' : 'partnership');
-  const answer = useOverview(scope === 'own' ? we : null);
+  const answer = useQuery(query, { variables: variablesFor(scope === 'own' ? we : null) });
   const day = formatDay(today, i18n.language, 'weekday');
   return (
     <>
@@ -179,27 +183,10 @@ export function OverviewPage() {
       <Answer of={answer} shape="rows">
         {(data) => (
           <>
-            <Figures>
-              <Figure
-                value={data.late.totalCount ?? 1000}
-                label={t('overview.lateLabel', { count: data.late.totalCount ?? 1000 })}
-                tone="late"
-                to="/commitments?show=late"
-              />
-              <Figure
-                value={data.soon.totalCount ?? 1000}
-                label={t('overview.soonLabel')}
-                tone="warm"
-                to="/commitments?show=soon"
-              />
-              <Figure
-                value={data.awaits.totalCount ?? 1000}
-                label={t('overview.awaitsLabel')}
-                tone="warm"
-                to="#awaits"
-              />
-            </Figures>
-            <Columns main={<Promises data={data} we={we} />} aside={<Voices data={data} we={we} />} />
+            <Standing data={data} />
+            {data.overview && (
+              <Columns main={<Promises overview={data.overview} we={we} />} aside={<Voices data={data} we={we} />} />
+            )}
           </>
         )}
       </Answer>

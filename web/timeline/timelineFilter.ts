@@ -1,18 +1,14 @@
 import type { TimelineEntryFilter, TimelineKind } from '../gql/graphql';
 import type { Day } from '../shared/time/calendar';
 
-/** What of a history is asked for, as the address carries it. */
-export interface TimelineChoice {
-  kinds: 'all' | 'interactions' | 'commitments' | 'changes';
-  /** `all`, `year` for the last twelve months, or four digits. */
-  period: string;
-  text: string;
-  mine: boolean;
-}
+/**
+ * What of a history is asked for, as the address carries it: `kinds` is one of those below, `period` is `year` for the
+ * last twelve months or four digits, `by` is `me`; each is `all` where nothing is chosen.
+ */
+export const everything = { kinds: 'all', period: 'all', text: '', by: 'all' };
+export type TimelineChoice = typeof everything;
 
-export const everything: TimelineChoice = { kinds: 'all', period: 'all', text: '', mine: false };
-
-const kindsOf: Record<Exclude<TimelineChoice['kinds'], 'all'>, TimelineKind[]> = {
+const kindsOf: Record<string, TimelineKind[]> = {
   interactions: ['INTERACTION'],
   commitments: ['COMMITMENT_GIVEN', 'COMMITMENT_RENEGOTIATED', 'COMMITMENT_FULFILLED'],
   changes: [
@@ -37,10 +33,11 @@ function within(period: string, today: Day) {
 /** The filter of the API; null where everything is asked for. */
 export function timelineFilter(choice: TimelineChoice, today: Day, viewerId: string): TimelineEntryFilter | null {
   const filter: TimelineEntryFilter = {};
-  if (choice.kinds !== 'all') filter.kind = { in: kindsOf[choice.kinds] };
+  const kinds = kindsOf[choice.kinds];
+  if (kinds) filter.kind = { in: kinds };
   const occurredAt = within(choice.period, today);
   if (occurredAt) filter.occurredAt = occurredAt;
   if (choice.text.trim()) filter.text = { contains: choice.text.trim() };
-  if (choice.mine) filter.recordedBy = { eq: viewerId };
+  if (choice.by === 'me') filter.recordedBy = { eq: viewerId };
   return Object.keys(filter).length > 0 ? filter : null;
 }

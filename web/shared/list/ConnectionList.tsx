@@ -16,8 +16,8 @@ interface ConnectionListProps<Node> {
   children: (node: Node) => ReactNode;
   /** Fetches the page after this cursor, as `fetchMore({ variables: { after } })` does. */
   loadMore: (after: string) => Promise<unknown>;
-  /** `rows` draws a ruled list; `none` only the children, inside a frame of their own. */
-  frame?: 'rows' | 'none';
+  /** `rows` draws a ruled list, `dense` one with more rows to the screen; `none` only the children, inside a frame of their own. */
+  frame?: 'rows' | 'dense' | 'none';
   empty?: ReactNode;
 }
 
@@ -29,7 +29,13 @@ export function ConnectionList<Node>(props: ConnectionListProps<Node>) {
   const rows = nodes.map((node) => <Fragment key={keyOf(node)}>{children(node)}</Fragment>);
   return (
     <div>
-      {frame === 'rows' ? <ul className={classes.rows}>{rows}</ul> : rows}
+      {frame === 'none' ? (
+        rows
+      ) : (
+        <ul className={classes.rows} data-frame={frame}>
+          {rows}
+        </ul>
+      )}
       <ShowMore shown={nodes.length} totalCount={totalCount} pageInfo={pageInfo} loadMore={loadMore} />
     </div>
   );

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type FragmentType, gql, readFragment } from '../gql';
+import { Facts } from '../shared/page/Facts';
+import { DateText } from '../shared/time/DateText';
+import { OrganizationName } from '../shared/words/OrganizationName';
+import { PersonName } from '../shared/words/PersonName';
+
+const fragment = gql(`
+  fragment CommitmentFacts_commitment on Commitment {
+    id
+    origin
+    dueOn
+    fulfilledOn
+    giver {
+      id
+      name
+      kind
+    }
+    giverContact {
+      id
+      name
+    }
+    receiver {
+      id
+      name
+      kind
+    }
+    receiverContact {
+      id
+      name
+    }
+    interaction {
+      id
+      topic
+    }
+    dialogue {
+      id
+      title
+    }
+  }
+`);
+
+interface PartyProps {
+  organization: { id: string; name: string; kind: string } | null | undefined;
+  contact: { id: string; name: string } | null | undefined;
+}
+
+function Party({ organization, contact }: PartyProps) {
+  const { t } = useTranslation('commitment');
+  return (
+    <>
+      {organization ? <OrganizationName organization={organization} /> : t('hidden')}
+      {contact && (
+        <>
+          <br />
+          <PersonName person={contact} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Who has promised whom, by when, and out of what it came. */
+export function CommitmentFacts({ commitment: masked }: { commitment: FragmentType<typeof fragment> }) {
+  const commitment = readFragment(fragment, masked);
+  const { t } = useTranslation('commitment');
+  const { giver, giverContact, receiver, receiverContact, dueOn, fulfilledOn, origin, interaction, dialogue } =
+    commitment;
+  return (
+    <Facts
+      facts={[
+        [t('page.giver'), <Party key="giver" organization={giver} contact={giverContact} />],
+        [t('page.receiver'), <Party key="receiver" organization={receiver} contact={receiverContact} />],
+        [t('page.due'), dueOn && <DateText day={dueOn} style="long" />],
+        [t('page.fulfilledOn'), fulfilledOn && <DateText day={fulfilledOn} style="long" />],
+        [
+          t('page.origin'),
+          interaction ? <Link to={`/interactions/${interaction.id}`}>{interaction.topic}</Link> : t(`origin.${origin}`),
+        ],
+        [t('page.dialogue'), dialogue && <Link to={`/dialogues/${dialogue.id}`}>{dialogue.title}</Link>],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { Badge } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, gql, readFragment } from '../gql';
+import { PageHeader } from '../shared/page/PageHeader';
+import { Due } from '../shared/time/Due';
+import { Moment } from '../shared/time/Moment';
+import { VisibilityMark } from '../shared/words/VisibilityMark';
+
+const fragment = gql(`
+  fragment CommitmentHeader_commitment on Commitment {
+    id
+    title
+    status
+    dueOn
+    fulfilledOn
+    recordedAt
+    recordedBy {
+      id
+      name
+    }
+    visibility {
+      level
+      reason
+      isSecret
+    }
+  }
+`);
+
+const colors = { OPEN: 'lake', IN_PROGRESS: 'lake', FULFILLED: 'moss', WAIVED: 'gray' };
+
+interface CommitmentHeaderProps {
+  commitment: FragmentType<typeof fragment>;
+  actions?: ReactNode;
+}
+
+/** What is promised, where it stands and when it is due. */
+export function CommitmentHeader({ commitment: masked, actions }: CommitmentHeaderProps) {
+  const { title, status, dueOn, fulfilledOn, recordedAt, recordedBy, visibility } = readFragment(fragment, masked);
+  const { t } = useTranslation(['commitment', 'shared']);
+  return (
+    <PageHeader
+      title={title}
+      parent={{ to: '/commitments', label: t('list.title') }}
+      kind={t('page.kind')}
+      actions={actions}
+    >
+      <Badge variant="light" color={colors[status]}>
+        {t(`status.${status}`)}
+      </Badge>
+      {status !== 'WAIVED' && <Due dueOn={dueOn} doneOn={fulfilledOn} />}
+      <span>
+        {recordedBy ? t('shared:timeline.recordedBy', { name: recordedBy.name }) : t('page.recorded')}{' '}
+        <Moment at={recordedAt} />
+      </span>
+      <VisibilityMark visibility={visibility} />
+    </PageHeader>
+  );
+}

@@ -1,0 +1,56 @@
+import { Badge } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, gql, readFragment } from '../gql';
+import { PageHeader } from '../shared/page/PageHeader';
+import { Moment } from '../shared/time/Moment';
+import { VisibilityMark } from '../shared/words/VisibilityMark';
+
+const fragment = gql(`
+  fragment DialogueHeader_dialogue on Dialogue {
+    id
+    title
+    status
+    cadenceDays
+    lastContactAt
+    visibility {
+      level
+      reason
+      isSecret
+    }
+  }
+`);
+
+interface DialogueHeaderProps {
+  dialogue: FragmentType<typeof fragment>;
+  actions?: ReactNode;
+}
+
+/** What the conversation is about, whether it goes on, and how long since anybody spoke. */
+export function DialogueHeader({ dialogue: masked, actions }: DialogueHeaderProps) {
+  const { title, status, cadenceDays, lastContactAt, visibility } = readFragment(fragment, masked);
+  const { t } = useTranslation('dialogue');
+  return (
+    <PageHeader
+      title={title}
+      parent={{ to: '/dialogues', label: t('list.title') }}
+      kind={t('page.kind')}
+      actions={actions}
+    >
+      <Badge variant="light" color={status === 'OPEN' ? 'lake' : 'gray'}>
+        {t(`status.${status}`)}
+      </Badge>
+      <span>{cadenceDays ? t('cadence', { count: cadenceDays }) : t('cadenceOfClass')}</span>
+      <span>
+        {lastContactAt ? (
+          <>
+            {t('lastContact')} <Moment at={lastContactAt} />
+          </>
+        ) : (
+          t('neverContact')
+        )}
+      </span>
+      <VisibilityMark visibility={visibility} />
+    </PageHeader>
+  );
+}

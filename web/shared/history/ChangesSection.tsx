@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { FragmentType } from '../../gql';
+import type { ChangeList_ChangesFragmentDoc } from '../../gql/graphql';
+import { Section } from '../page/Section';
+import { ChangeList } from './ChangeList';
+import classes from './ChangesSection.module.css';
+
+/** "Who changed this", folded until somebody asks. */
+export function ChangesSection({ changes }: { changes: FragmentType<typeof ChangeList_ChangesFragmentDoc> }) {
+  const { t } = useTranslation('shared');
+  return (
+    <Section ground="plain" heading={t('changes.heading')}>
+      <details className={classes.changes} data-print="hide">
+        <summary>{t('changes.show')}</summary>
+        <ChangeList changes={changes} />
+      </details>
+    </Section>
+  );
+}
