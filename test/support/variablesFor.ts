@@ -33,11 +33,14 @@ function nounsAskedFor(schema: GraphQLSchema, operation: OperationDefinitionNode
   return nouns;
 }
 
+const required = (type: TypeNode): TypeNode =>
+  type.kind === Kind.NON_NULL_TYPE ? type : { kind: Kind.NON_NULL_TYPE, type };
+
 function valueOf(schema: GraphQLSchema, type: TypeNode, id: () => string): unknown {
   const isRequired = type.kind === Kind.NON_NULL_TYPE;
   const inner = isRequired ? type.type : type;
   if (inner.kind === Kind.LIST_TYPE)
-    return isRequired ? [valueOf(schema, { kind: Kind.NON_NULL_TYPE, type: inner.type as never }, id)] : undefined;
+    return isRequired ? [valueOf(schema, required(inner.type), id)] : undefined;
   const name = inner.name.value;
   if (name === 'ID') return id();
   if (name === 'Int') return 20;
