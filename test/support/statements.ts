@@ -21,5 +21,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   } finally {
     prototype.query = query;
   }
+  // Two copies of pg would leave this one silent, and every count right.
+  if (statements.length === 0) throw new Error('No statement reached PostgreSQL through the pg that is watched.');
   return statements;
 }
