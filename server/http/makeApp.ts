@@ -5,8 +5,10 @@ import type { RateLimits } from '../access/RateLimits.js';
 import { migrations } from '../database/migrate.js';
 import type { Settings } from '../settings.js';
 import type { Ground } from '../shared/Context.js';
+import type { FileStore } from '../shared/FileStore.js';
 import { answerErrors } from './answerErrors.js';
 import type { GraphqlEndpoint } from './graphql/graphqlEndpoint.js';
+import { fileRoutes } from './files/fileRoutes.js';
 import { healthRoutes } from './healthRoutes.js';
 import { identify } from './identify.js';
 import { refuseForeignOrigins } from './refuseForeignOrigins.js';
@@ -16,10 +18,11 @@ import { type SetUpOptions, setUpRoutes } from './setup/setUpRoutes.js';
 import { webClient } from './webClient.js';
 
 export interface AppOptions {
-  settings: Pick<Settings, 'publicUrl' | 'trustedProxies' | 'dataDir'>;
+  settings: Pick<Settings, 'publicUrl' | 'trustedProxies'>;
   door: Door;
   limits: RateLimits;
   ground: Ground;
+  files: FileStore;
   graphql: GraphqlEndpoint;
   log: Logger;
   isDemo: boolean;
@@ -28,7 +31,7 @@ export interface AppOptions {
 }
 
 /** Every address of the server, in the order they are tried. */
-export function makeApp({ settings, door, limits, graphql, log, isDemo, setUp }: AppOptions): Express {
+export function makeApp({ settings, door, limits, ground, files, graphql, log, isDemo, setUp }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
@@ -39,6 +42,7 @@ export function makeApp({ settings, door, limits, graphql, log, isDemo, setUp }:
   app.use(['/graphql', '/session', '/files'], identify(door), refuseForeignOrigins(settings.publicUrl));
   app.use('/graphql', graphql.router);
   app.use('/session', sessionRoutes(door, limits, isDemo));
+  app.use('/files', fileRoutes(ground, limits, files));
   app.use(webClient());
   app.use(answerErrors(log));
   return app;

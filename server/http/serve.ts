@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { Door } from '../access/Door.js';
@@ -7,6 +8,7 @@ import { ormOptions } from '../orm.js';
 import { makeSchema } from '../schema.js';
 import type { Settings } from '../settings.js';
 import { ChangeHub } from '../shared/changes/ChangeHub.js';
+import { FileStore } from '../shared/FileStore.js';
 import { groundOn } from '../shared/Context.js';
 import { Guard } from './graphql/Guard.js';
 import { graphqlEndpoint } from './graphql/graphqlEndpoint.js';
@@ -51,7 +53,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const door = new Door(database.login);
   const orm = await MikroORM.init(impatient(ormOptions(database.login)));
   const hub = await ChangeHub.open(database.login);
-  const ground = groundOn(orm, () => hub.changed(), hub);
+  const files = new FileStore(join(settings.dataDir, 'files'));
+  const ground = groundOn(orm, () => hub.changed(), hub, files);
   const limits = new RateLimits(door, settings.pointsPerMinute);
   const guard = new Guard(await makeSchema(), limits);
   const graphql = await graphqlEndpoint({ ground, guard, documents: new StoredDocuments(documents), log });
@@ -61,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     if (settings.host !== LOOPBACK) void listener.move(settings.host).then(() => log.info(`open at ${listener.url}`));
   };
   const setUp = code && { door, limits, code, done: begun };
-  const listener = new Listener(makeApp({ settings, door, limits, ground, graphql, log, isDemo, setUp }));
+  const listener = new Listener(makeApp({ settings, door, limits, ground, files, graphql, log, isDemo, setUp }));
   // With several servers on one database, another one may be where the code is used.
   const looking = setInterval(() => void door.needsSetUp().then((needs) => needs || begun()), LOOK_AGAIN_MS);
   if (!code) clearInterval(looking);

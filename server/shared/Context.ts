@@ -7,7 +7,9 @@ import { sql } from 'kysely';
 import type { Allowance } from './Allowance.js';
 import type { Caller } from './Caller.js';
 import type { ChangeHub } from './changes/ChangeHub.js';
+import { StaleVersion } from './changes/StaleVersion.js';
 import { sessionOf } from './Caller.js';
+import type { FileStore } from './FileStore.js';
 import { answerOnce } from './answerOnce.js';
 import { Refusal } from './Refusal.js';
 import { Compiler } from './reading/Compiler.js';
@@ -25,10 +27,17 @@ export interface Ground {
   changed: () => void;
   /** this node's live updates; null where nobody subscribes */
   hub: ChangeHub | null;
+  /** bytes of files that were sent in or attached; null where there is no folder for them */
+  files: FileStore | null;
 }
 
-export function groundOn(orm: MikroORM, changed: () => void, hub: ChangeHub | null = null): Ground {
-  return { orm, columns: new StoredColumns(orm.getMetadata()), changed, hub };
+export function groundOn(
+  orm: MikroORM,
+  changed: () => void,
+  hub: ChangeHub | null = null,
+  files: FileStore | null = null,
+): Ground {
+  return { orm, columns: new StoredColumns(orm.getMetadata()), changed, hub, files };
 }
 
 /** What the HTTP layer knows of the request. */
@@ -101,7 +110,9 @@ export class Context {
     const { caller } = this;
     const { idempotencyKey: key } = this.asked;
     const work = async (em: EntityManager) => {
-      const payload = await action(em, caller);
+      const payload = await action(em, caller).catch(async (error: unknown) => {
+        throw error instanceof StaleVersion ? await error.withChanges(em) : error;
+      });
       await em.flush();
       const type = getNamedType(info.returnType) as GraphQLObjectType;
       const selections = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
