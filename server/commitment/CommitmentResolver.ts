@@ -6,6 +6,7 @@ import { Interaction } from '../dialogue/Interaction.js';
 import { MinutesPoint } from '../dialogue/MinutesPoint.js';
 import { Allowed, Payload, RECORDERS } from '../shared/Allowed.js';
 import { Context } from '../shared/Context.js';
+import { changeCommitment, ChangeCommitmentInput } from './changeCommitment.js';
 import { Commitment } from './Commitment.js';
 import { startCommitment, StartCommitmentInput } from './startCommitment.js';
 import { renegotiateCommitment, RenegotiateCommitmentInput } from './renegotiateCommitment.js';
@@ -146,5 +147,17 @@ export class CommitmentResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.write(info, async (em, caller) => ({ commitment: await reopenCommitment(em, caller, input) }));
+  }
+
+  @Mutation(() => CommitmentPayload, {
+    description: 'Puts right how a commitment was written down; only what is given changes.',
+  })
+  @Allowed(RECORDERS)
+  changeCommitment(
+    @Arg('input', () => ChangeCommitmentInput) input: ChangeCommitmentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ commitment: await changeCommitment(em, caller, input) }));
   }
 }

@@ -30,6 +30,10 @@ export interface MinutesPointFacts {
 )
 @Index({ properties: ['followUpOn'] })
 @Index({ properties: ['doneOn'] })
+@Index({
+  name: 'minutes_point_follow_up_on_or_never',
+  expression: `create index minutes_point_follow_up_on_or_never on minutes_point (coalesce(follow_up_on, 'infinity'::date), id)`,
+})
 export class MinutesPoint extends Stored {
   @Field(() => Int, { description: 'Counts the changes; give it as `expectedVersion` when you change it.' })
   @Property({ type: 'integer', version: true })

@@ -65,6 +65,7 @@ export class M0001Tables extends Migration {
     this.addSql("create index \"minutes_point_interaction_id_index\" on \"minutes_point\" (\"interaction_id\")");
     this.addSql("create index \"minutes_point_owner_id_index\" on \"minutes_point\" (\"owner_id\")");
     this.addSql("create index \"minutes_point_owner_contact_id_index\" on \"minutes_point\" (\"owner_contact_id\")");
+    this.addSql("create index minutes_point_follow_up_on_or_never on minutes_point (coalesce(follow_up_on, 'infinity'::date), id)");
     this.addSql("create index \"minutes_point_done_on_index\" on \"minutes_point\" (\"done_on\")");
     this.addSql("create index \"minutes_point_follow_up_on_index\" on \"minutes_point\" (\"follow_up_on\")");
     this.addSql("create table \"interaction_participant\" (\"id\" uuid not null, \"interaction_id\" uuid not null, \"organization_id\" uuid null, \"contact_id\" uuid null, \"role\" text not null, primary key (\"id\"))");

@@ -142,3 +142,20 @@ test('what two organizations promised each other is listed both ways, and nothin
   });
   expect(organization.commitmentsWith.nodes).toEqual([{ title: 'Vi till er' }, { title: 'Ni till oss' }]);
 });
+
+test('how a commitment was written down is put right by its recorder, and who promised whom stays', async () => {
+  const { id } = await give({ description: 'Utkast' });
+  const change = { id, expectedVersion: 1, title: 'Lämna kartunderlag' };
+  expect(await refusalOf('municipality', 'changeCommitment', change)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await refusalOf('coordinator', 'changeCommitment', { ...change, title: null })).toMatchObject({
+    field: 'input.title',
+  });
+  const select = 'commitment { title description version giver { name } }';
+  const { commitment } = await act('coordinator', 'changeCommitment', change, select);
+  expect(commitment).toEqual({
+    title: 'Lämna kartunderlag',
+    description: 'Utkast',
+    version: 2,
+    giver: { name: 'Åviks kommun' },
+  });
+});
