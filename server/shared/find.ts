@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from './Caller.js';
+import { StaleVersion } from './changes/StaleVersion.js';
 import { uuidOf } from './globalId.js';
 import { notFound, Refusal } from './Refusal.js';
 import type { Recorded } from './Recorded.js';
@@ -82,14 +83,7 @@ export async function findToChange<T extends Recorded>(
 /** CONFLICT when somebody changed the record after the caller saw it. */
 export function refuseOtherVersion(record: Versioned, expectedVersion: number): void {
   if (record.version === expectedVersion) return;
-  throw new Refusal(
-    'CONFLICT',
-    {
-      sv: 'Någon annan har ändrat uppgiften sedan du öppnade den.',
-      en: 'Somebody else has changed the record since you opened it.',
-    },
-    { currentVersion: record.version },
-  );
+  throw new StaleVersion(record, expectedVersion);
 }
 
 /** Says in a sentence what the wall enforces: see `changeable` in policies.ts. */

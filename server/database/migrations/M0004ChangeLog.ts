@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { visible } from '../../shared/policies.js';
+import { hasScope, visible } from '../../shared/policies.js';
 
 /** Tables of parts, with the column that names the record each row is a part of. Records themselves are found by their columns. */
 const PARTS: Record<string, string> = {
@@ -11,6 +11,7 @@ const PARTS: Record<string, string> = {
   minutes_point: 'interaction_id',
   attachment: 'interaction_id',
   renegotiation: 'commitment_id',
+  handover: 'commitment_id',
 };
 
 /** Columns that follow from others, count, or say what the log's own columns say. */
@@ -66,6 +67,7 @@ export class M0004ChangeLog extends Migration {
         record_id uuid not null,
         version int,
         part text,
+        part_id uuid,
         named_tables text[],
         named_ids uuid[],
         before jsonb,
@@ -84,7 +86,7 @@ export class M0004ChangeLog extends Migration {
       account_id: 'who; null for work of the installation itself',
       organization_id: 'for whom that person worked then',
       record_id: 'the record; of a part, the record it is a part of',
-      version: 'the version of the record after the change',
+      version: 'after the change, of what changed: the record or, where it counts its own, the part',
       part: 'GraphQL type of the part that changed; null when the record itself did',
       named_tables: 'tables of the records that a part names: whoever may not see one of them does not see the row',
       before: 'the columns that changed, as they were; a record that is referred to as Type:uuid',
@@ -96,6 +98,7 @@ export class M0004ChangeLog extends Migration {
     }
     this.addSql('create index change_position on change (position, seq, id)');
     this.addSql('create index change_record on change (record_id, position, seq, id)');
+    this.addSql('create index change_part on change (part_id, position) where part_id is not null');
     this.addSql('alter table change enable row level security');
     this.addSql('alter table change force row level security');
     this.addSql(`create policy change_owner on change to samnod_owner using (true) with check (true)`);
@@ -105,6 +108,9 @@ export class M0004ChangeLog extends Migration {
         and (kept_visibility_level is null or (${visible('', 'kept_')}) is not true)
         and (part is null or (select bool_and(sees(named.in_table, named.id)) from unnest(named_tables, named_ids) named(in_table, id)) is not false)
       )`);
+    this.addSql(`
+      create policy change_contacts_scope on change as restrictive for select to samnod_user
+      using (record_type <> 'Contact' or ${hasScope('contacts:read')})`);
     this.addSql('alter table change_clock enable row level security');
     this.addSql('alter table change_clock force row level security');
     this.addSql(`create policy change_clock_owner on change_clock to samnod_owner using (true) with check (true)`);
@@ -123,9 +129,12 @@ export class M0004ChangeLog extends Migration {
   private appendOnly(): void {
     this.addSql(`
       create function refuse_rewriting() returns trigger language plpgsql as $$
+      declare protection constant text[] := array['visibility_level', 'party_ids', 'secrecy_reader_ids'];
       begin
         if tg_op = 'UPDATE' then
           if old.position = change_position() then return new; end if;
+          -- Only who may read it may still become fewer, and only by the log's own hand.
+          if pg_trigger_depth() > 1 and to_jsonb(old) - protection = to_jsonb(new) - protection then return new; end if;
         end if;
         raise exception 'The log of changes is only added to.' using errcode = 'restrict_violation';
       end $$`);
@@ -229,10 +238,16 @@ export class M0004ChangeLog extends Migration {
             returning record_id, ctid
           ) select string_agg(record_id || '@' || ctid, ';') into rows_added from added;
         else
+          -- What is taken away is kept for its recorder and the principals; the others are told that it is gone.
+          perform log_protection(here, asker, asked_for, asked_as, tg_argv[0], o.id,
+            o.visibility_level, o.recorded_by_organization_id, o.partnership_id, o.party_ids, o.secrecy_reader_ids,
+            'PRINCIPALS', '{}', o.secrecy_reader_ids)
+          from old_rows o where o.visibility_level in ('PARTIES', 'PARTNERSHIP', 'PUBLIC');
           insert into change (position, occurred_at, account_id, organization_id, role, kind, record_type, record_id, version, before,
             visibility_level, recorded_by_organization_id, partnership_id, party_ids, secrecy_reader_ids)
           select here, now(), asker, asked_for, asked_as, 'WITHDRAWN', tg_argv[0], o.id, o.version, change_values(to_jsonb(o), quiet, types),
-            o.visibility_level, o.recorded_by_organization_id, o.partnership_id, o.party_ids, o.secrecy_reader_ids
+            case o.visibility_level when 'OWN_ORGANIZATION' then o.visibility_level else 'PRINCIPALS' end,
+            o.recorded_by_organization_id, o.partnership_id, '{}', o.secrecy_reader_ids
           from old_rows o;
         end if;
         perform remember_changes(rows_added);
@@ -265,7 +280,8 @@ export class M0004ChangeLog extends Migration {
 
   /**
    * The protection of a record changed. What this transaction has logged of it follows, so that nobody reads from the log
-   * what the record never showed; and those who could see it until now, and no longer can, are told that it is withdrawn.
+   * what the record never showed. Those who could see it until now, and no longer can, are told that it is withdrawn, and
+   * what was logged of it before is closed to them too. Opened to more people, a record does not open its past to them.
    */
   private protection(): void {
     this.addSql(`
@@ -308,11 +324,30 @@ export class M0004ChangeLog extends Migration {
         perform remember_changes(rewritten);
       end $$`);
     this.addSql('revoke execute on function log_protection from public');
+    this.addSql(`
+      create function narrow_older_changes() returns trigger language plpgsql security definer set search_path = public as $$
+      begin
+        update change older set
+          visibility_level = case when array_position(levels, older.visibility_level) > array_position(levels, told.kept_visibility_level)
+            then told.kept_visibility_level else older.visibility_level end,
+          party_ids = array(select unnest(older.party_ids) intersect select unnest(told.kept_party_ids) order by 1),
+          secrecy_reader_ids = case when told.kept_secrecy_reader_ids is null then older.secrecy_reader_ids
+            when older.secrecy_reader_ids is null then told.kept_secrecy_reader_ids
+            else array(select unnest(older.secrecy_reader_ids) intersect select unnest(told.kept_secrecy_reader_ids) order by 1) end
+        from change told, (values ('{OWN_ORGANIZATION,PRINCIPALS,PARTIES,PARTNERSHIP,PUBLIC}'::text[])) as known(levels)
+        where told.id = new.id and older.record_id = told.record_id and older.position < told.position and older.kept_visibility_level is null;
+        return null;
+      end $$`);
+    this.addSql('revoke execute on function narrow_older_changes from public');
+    // At the end of the transaction: on the way there, parties may be taken away and given back.
+    this.addSql(`
+      create constraint trigger change_narrows_older after insert on change deferrable initially deferred
+      for each row when (new.kept_visibility_level is not null) execute function narrow_older_changes()`);
   }
 
   /**
-   * A part is logged as a change of its whole; one that moves, of both. Of a whole that is gone, the log knows who saw it
-   * last. Each table of parts has functions of its own, made here, so that PostgreSQL plans their statements once.
+   * A part is logged as a change of its whole; one that moves, of both. With a whole that is gone it is
+   * withdrawn too; the log knows who may read of that. Each table of parts has functions of its own, made here, so that PostgreSQL plans their statements once.
    */
   private parts(): void {
     this.addSql(`
@@ -335,11 +370,11 @@ export class M0004ChangeLog extends Migration {
             rows_added text;
           begin
             with added as (
-              insert into change (position, occurred_at, account_id, organization_id, role, kind, record_type, record_id, version, part,
+              insert into change (position, occurred_at, account_id, organization_id, role, kind, record_type, record_id, version, part, part_id,
                 named_tables, named_ids, before, after, visibility_level, recorded_by_organization_id, partnership_id, party_ids, secrecy_reader_ids)
               select here, case when asker is null then coalesce(w.recorded_at, now()) else now() end,
                 coalesce(asker, w.recorded_by_id), coalesce(asked_for, w.recorded_by_organization_id), asked_as,
-                'CHANGED', %2$L, whole.id, w.version, %3$L,
+                case when w.id is null then 'WITHDRAWN' else 'CHANGED' end, %2$L, whole.id, (r.became ->> 'version')::int, %3$L, (coalesce(r.became, r.was) ->> 'id')::uuid,
                 (select array_agg(c.value) from jsonb_each_text(%7$L) c, (values (r.was), (r.became)) side(stored) where side.stored ->> c.key is not null),
                 (select array_agg((side.stored ->> c.key)::uuid) from jsonb_each_text(%7$L) c, (values (r.was), (r.became)) side(stored) where side.stored ->> c.key is not null),
                 case when r.was is not null then coalesce(d.before, change_values(r.was, quiet, types)) end,

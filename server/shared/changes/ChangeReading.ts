@@ -81,8 +81,9 @@ declareReading(Change, {
       kind: 'value',
       type: () => Int,
       nullable: true,
-      description: 'The version of the record after the change; null when it was withdrawn.',
-      sql: (row) => row('version'),
+      description:
+        'The version of the record after the change; null when a part changed, or nobody may see it any more.',
+      sql: (row) => sql`(case when ${row('part')} is null then ${row('version')} end)`,
     },
     part: {
       kind: 'value',
@@ -91,6 +92,13 @@ declareReading(Change, {
       description:
         'Name of the type of the part that changed, such as `MinutesPoint`; null when it was the record itself.',
       sql: (row) => row('part'),
+    },
+    partId: {
+      kind: 'value',
+      type: () => ID,
+      nullable: true,
+      description: 'Id of the part that changed, which may be gone; null when it was the record itself.',
+      sql: (row) => sql`global_id(${row('part')}, ${row('part_id')})`,
     },
     fields: {
       kind: 'list',
