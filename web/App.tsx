@@ -13,6 +13,7 @@ type Load = () => Promise<ComponentType>;
  * Every address of someone signed in, one line each, fetched when first visited. The menu shows the ones that are here:
  *   '/organizations': async () => (await import('./pages/OrganizationsPage')).OrganizationsPage,
   '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
+  '/organizations/:id/brief': async () => (await import('./pages/OrganizationBriefPage')).OrganizationBriefPage,
   '/contacts': async () => (await import('./pages/ContactsPage')).ContactsPage,
   '/contacts/:id': async () => (await import('./pages/ContactPage')).ContactPage,
   '/dialogues': async () => (await import('./pages/DialoguesPage')).DialoguesPage,
@@ -20,11 +21,13 @@ type Load = () => Promise<ComponentType>;
   '/interactions/:id': async () => (await import('./pages/InteractionPage')).InteractionPage,
   '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
   '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,
+  '/responsibilities': async () => (await import('./pages/ResponsibilitiesPage')).ResponsibilitiesPage,
  */
 const pages: Record<string, Load> = {
   '/': async () => (await import('./pages/OverviewPage')).OverviewPage,
   '/organizations': async () => (await import('./pages/OrganizationsPage')).OrganizationsPage,
   '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
+  '/organizations/:id/brief': async () => (await import('./pages/OrganizationBriefPage')).OrganizationBriefPage,
   '/contacts': async () => (await import('./pages/ContactsPage')).ContactsPage,
   '/contacts/:id': async () => (await import('./pages/ContactPage')).ContactPage,
   '/dialogues': async () => (await import('./pages/DialoguesPage')).DialoguesPage,
@@ -32,6 +35,7 @@ const pages: Record<string, Load> = {
   '/interactions/:id': async () => (await import('./pages/InteractionPage')).InteractionPage,
   '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
   '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,
+  '/responsibilities': async () => (await import('./pages/ResponsibilitiesPage')).ResponsibilitiesPage,
 };
 
 /**

@@ -39,12 +39,7 @@ export function CommitmentHeader({ commitment: masked, actions }: CommitmentHead
   const { title, status, dueOn, fulfilledOn, recordedAt, recordedBy, visibility } = readFragment(fragment, masked);
   const { t } = useTranslation(['commitment', 'shared']);
   return (
-    <PageHeader
-      title={title}
-      parent={{ to: '/commitments', label: t('list.title') }}
-      kind={t('page.kind')}
-      actions={actions}
-    >
+    <PageHeader title={title} parent={{ to: '/commitments', label: t('list.title') }} actions={actions}>
       <Badge variant="light" color={colors[status]}>
         {t(`status.${status}`)}
       </Badge>

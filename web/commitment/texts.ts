@@ -56,7 +56,6 @@ export const commitmentTexts = roomTexts(
       OTHER: 'Annat',
     },
     page: {
-      kind: 'Åtagande',
       facts: 'Vem har lovat vem',
       giver: 'Har lovat',
       receiver: 'Till',
@@ -142,7 +141,6 @@ export const commitmentTexts = roomTexts(
       OTHER: 'Other',
     },
     page: {
-      kind: 'Commitment',
       facts: 'Who has promised whom',
       giver: 'Has promised',
       receiver: 'To',

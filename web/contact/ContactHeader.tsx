@@ -16,6 +16,11 @@ const fragment = gql(`
     verifiedAt
     isStale
     lastContactAt
+    affiliations {
+      id
+      title
+      isCurrent
+    }
     visibility {
       level
       reason
@@ -33,12 +38,12 @@ interface ContactHeaderProps {
 export function ContactHeader({ contact: masked, actions }: ContactHeaderProps) {
   const contact = readFragment(fragment, masked);
   const { t, i18n } = useTranslation('contact');
-  const { name, status, leftOn, lastContactAt } = contact;
+  const { name, status, leftOn, lastContactAt, affiliations } = contact;
   return (
     <PageHeader
       title={name}
       parent={{ to: '/contacts', label: t('list.title') }}
-      kind={t('page.kind')}
+      kind={affiliations.find(({ isCurrent }) => isCurrent)?.title}
       actions={actions}
     >
       {status === 'ACTIVE' ? (

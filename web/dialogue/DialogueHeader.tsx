@@ -31,12 +31,7 @@ export function DialogueHeader({ dialogue: masked, actions }: DialogueHeaderProp
   const { title, status, cadenceDays, lastContactAt, visibility } = readFragment(fragment, masked);
   const { t } = useTranslation('dialogue');
   return (
-    <PageHeader
-      title={title}
-      parent={{ to: '/dialogues', label: t('list.title') }}
-      kind={t('page.kind')}
-      actions={actions}
-    >
+    <PageHeader title={title} parent={{ to: '/dialogues', label: t('list.title') }} actions={actions}>
       <Badge variant="light" color={status === 'OPEN' ? 'lake' : 'gray'}>
         {t(`status.${status}`)}
       </Badge>

@@ -28,7 +28,6 @@ export const dialogueTexts = roomTexts(
     cadenceOfClass: 'Takt som för aktörsgruppen',
     participants: 'Deltar',
     page: {
-      kind: 'Dialog',
       purpose: 'Vad den är till för',
       noPurpose: 'Syftet är inte beskrivet.',
       openCommitments: 'Öppna åtaganden',
@@ -38,7 +37,6 @@ export const dialogueTexts = roomTexts(
       history: 'Historik',
     },
     interaction: {
-      kind: 'Kontaktpunkt',
       participants: 'Deltagare',
       noParticipants: 'Ingen deltagare är noterad, eller ingen som du får se.',
       summary: 'Vad som sades',
@@ -110,7 +108,6 @@ export const dialogueTexts = roomTexts(
     cadenceOfClass: 'Cadence of the actor class',
     participants: 'Take part',
     page: {
-      kind: 'Dialogue',
       purpose: 'What it is for',
       noPurpose: 'The purpose is not described.',
       openCommitments: 'Open commitments',
@@ -120,7 +117,6 @@ export const dialogueTexts = roomTexts(
       history: 'History',
     },
     interaction: {
-      kind: 'Interaction',
       participants: 'Participants',
       noParticipants: 'No participant is recorded, or none that you may see.',
       summary: 'What was said',

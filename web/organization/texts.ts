@@ -106,6 +106,11 @@ export const organizationTexts = roomTexts(
       NEIGHBOURS: 'Granne med',
     },
     share: '{{percent}} %',
+    brief: {
+      title: 'Inför möte med {{name}}',
+      lastContacts: 'Senaste kontakterna',
+      dialogues: 'Öppna dialoger',
+    },
     page: { columns: 'Visa', history: 'Historik', about: 'Om organisationen', brief: 'Mötesunderlag' },
   },
   {
@@ -212,6 +217,11 @@ export const organizationTexts = roomTexts(
       NEIGHBOURS: 'Neighbour of',
     },
     share: '{{percent}}%',
+    brief: {
+      title: 'Before a meeting with {{name}}',
+      lastContacts: 'Latest contacts',
+      dialogues: 'Open dialogues',
+    },
     page: { columns: 'Show', history: 'History', about: 'About it', brief: 'Meeting brief' },
   },
 );
