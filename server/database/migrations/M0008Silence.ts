@@ -2,7 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 import { ACCOUNT } from '../../shared/policies.js';
 import { pausedDays, pauseOf } from '../../shared/swedishCalendar.js';
 
-const FIRST_DAY = '2000-01-01';
+/** The first day that counts in the year 2000: the calendar must begin with one that does. */
+const FIRST_DAY = '2000-01-02';
 const LAST_DAY = '2060-12-31';
 
 /** What silence is measured by: the days that count, how long each category of actors may be silent, and who was there. */
