@@ -159,3 +159,16 @@ test('how a commitment was written down is put right by its recorder, and who pr
     giver: { name: 'Åviks kommun' },
   });
 });
+
+test('of ten who keep the same commitment at once one is heard, and the others are told that it has changed', async () => {
+  const { id } = await give();
+  const fulfil = (n: number) =>
+    world.ask(
+      n % 2 ? 'municipality' : 'boardOfficer',
+      `mutation ($input: FulfilCommitmentInput!) { fulfilCommitment(input: $input) { commitment { version } } }`,
+      { input: { id, expectedVersion: 1, proof: `Bevis ${n}` } },
+    );
+  const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => fulfil(n)));
+  const codes = answers.map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'OK').sort();
+  expect(codes).toEqual([...Array<string>(9).fill('CONFLICT'), 'OK']);
+});
