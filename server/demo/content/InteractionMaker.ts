@@ -14,7 +14,7 @@ import type { StoryNote } from './drafts.js';
 import { bodyAt } from './bodyAt.js';
 import { Draw } from './Draw.js';
 import { recorded, recordingDay } from './recorded.js';
-import { addDays, momentOf, workingDayOnOrBefore } from './swedishDay.js';
+import { addDays, momentOf, workingDayOnOrAfter, workingDayOnOrBefore } from './swedishDay.js';
 
 const MARKET_KINDS = ['CITY_NETWORK', 'OPERATOR', 'COMMUNICATION_OPERATOR', 'ENERGY_COMPANY', 'CONTRACTOR'];
 /** What names one of them is not for the other to read, even where they were not in the room. */
@@ -81,7 +81,7 @@ export class InteractionMaker {
         owner: point.owner ? bodyAt(point.owner, on) : null,
         ownerContact: point.owner ? (this.book.at(bodyAt(point.owner, on), on)[0]?.key ?? null) : null,
         followUpOn: this.day(point.followUpOn),
-        doneOn: this.day(point.doneOn),
+        doneOn: this.day(point.doneOn) ?? this.settledOn(this.day(point.followUpOn)),
       })),
       attachments: note.attachments ?? [],
     };
@@ -91,6 +91,11 @@ export class InteractionMaker {
   private day(day: string | undefined): Day | null {
     if (!day) return null;
     return /^[+-]\d+$/.test(day) ? workingDayOnOrBefore(addDays(this.today, Number(day))) : day;
+  }
+
+  /** Nobody leaves a point open for years: what is long past was settled on the day it was to be followed up. */
+  private settledOn(followUpOn: Day | null): Day | null {
+    return followUpOn && addDays(followUpOn, 300) < this.today ? workingDayOnOrAfter(followUpOn) : null;
   }
 
   private moment(at: string): { on: Day; clock: string } {
