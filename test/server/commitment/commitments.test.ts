@@ -1,4 +1,4 @@
-import { sessionOf } from '../../../server/shared/Caller.js';
+import { Language, sessionOf } from '../../../server/shared/Caller.js';
 import { today } from '../../../server/shared/today.js';
 import { asking } from '../../support/asking.js';
 import { type OrganizationKey, type Person, World } from '../../support/World.js';
@@ -171,4 +171,15 @@ test('of ten who keep the same commitment at once one is heard, and the others a
   const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => fulfil(n)));
   const codes = answers.map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'OK').sort();
   expect(codes).toEqual([...Array<string>(9).fill('CONFLICT'), 'OK']);
+});
+
+test('who reads English is refused in English', async () => {
+  const { id } = await give({ receiver: at('village') });
+  const english = { ...world.callers.municipality, language: Language.en };
+  const { errors } = await world.ask(
+    english,
+    `mutation ($input: WaiveCommitmentInput!) { waiveCommitment(input: $input) { commitment { id } } }`,
+    { input: { id, expectedVersion: 1, reason: 'No longer needed' } },
+  );
+  expect(errors?.[0]?.message).toBe('Only the receiver or a principal can do this.');
 });
