@@ -5,6 +5,7 @@ import { Account } from './access/Account.js';
 import { Session } from './access/Session.js';
 import { Token } from './access/Token.js';
 import { Upload } from './access/Upload.js';
+import { WideningRequest } from './access/visibility/WideningRequest.js';
 import { Commitment } from './commitment/Commitment.js';
 import { Handover } from './commitment/Handover.js';
 import { Renegotiation } from './commitment/Renegotiation.js';
@@ -44,6 +45,7 @@ export const entities = [
   Session,
   Token,
   Upload,
+  WideningRequest,
   Cadence,
   Dialogue,
   Participation,

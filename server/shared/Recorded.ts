@@ -44,6 +44,10 @@ export abstract class Recorded extends Stored {
   @Property({ columnType: 'uuid[]', type: 'array', nullable: true, hidden: true })
   secrecyReaderIds: string[] | null = null;
 
+  /** provision of the Public Access to Information and Secrecy Act that the mark leans on, such as "OSL 31 kap. 16 §" */
+  @Property({ type: 'text', nullable: true, hidden: true })
+  secrecyGround: string | null = null;
+
   constructor(caller: Caller, visibility: Visibility) {
     super();
     if (caller.writesFor === null) throw new Error('a caller that only reads cannot record');

@@ -11,7 +11,6 @@ const PARTS: Record<string, string> = {
   minutes_point: 'interaction_id',
   attachment: 'interaction_id',
   renegotiation: 'commitment_id',
-  handover: 'commitment_id',
 };
 
 /** Columns that follow from others, count, or say what the log's own columns say. */
