@@ -16,6 +16,8 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
+      // Two pages: the client, and GraphiQL for those who connect other systems.
+      input: { client: `${root}index.html`, graphiql: `${root}graphiql/index.html` },
       output: {
         // What every page needs and what seldom changes stays in the browser's cache over an everyday release. Mantine is
         // left out: each page brings the components it shows.

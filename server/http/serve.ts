@@ -50,13 +50,14 @@ const LOOK_AGAIN_MS = 2_000;
 /** Serves the API and the web client on a database. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const { settings, database, log, documents, isDemo = false, waitsForSetUp = false } = options;
+  const schema = await makeSchema();
   const door = new Door(database.login);
   const orm = await MikroORM.init(impatient(ormOptions(database.login)));
   const hub = await ChangeHub.open(database.login);
   const files = new FileStore(join(settings.dataDir, 'files'));
   const ground = groundOn(orm, () => hub.changed(), hub, files);
   const limits = new RateLimits(door, settings.pointsPerMinute);
-  const guard = new Guard(await makeSchema(), limits);
+  const guard = new Guard(schema, limits);
   const graphql = await graphqlEndpoint({ ground, guard, documents: new StoredDocuments(documents), log });
   const code = waitsForSetUp && (await door.needsSetUp()) ? new SetUpCode() : null;
   const begun = () => {

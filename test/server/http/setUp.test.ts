@@ -60,11 +60,15 @@ test('an empty installation is reached from this machine only, and shows where t
 
 test('without the code nothing begins', async () => {
   const refused = await post('/setup', { ...first(), code: 'AAAAA-AAAAA-AAAAA-AAAAA' });
-  expect([refused.status, refused.body.errors[0].extensions]).toMatchObject([401, { code: 'UNAUTHENTICATED', field: 'code' }]);
+  expect([refused.status, refused.body.errors[0].extensions]).toMatchObject([
+    401,
+    { code: 'UNAUTHENTICATED', field: 'code' },
+  ]);
 });
 
 test('what does not fit is refused by field, and the code still works', async () => {
-  const field = async (change: object) => (await post('/setup', { ...first(), ...change })).body.errors[0].extensions.field;
+  const field = async (change: object) =>
+    (await post('/setup', { ...first(), ...change })).body.errors[0].extensions.field;
   expect(await field({ countyCode: 'Jämtland' })).toBe('countyCode');
   expect(await field({ administratorPassword: 'kort' })).toBe('administratorPassword');
   expect(await field({ administratorEmail: 'ada' })).toBe('administratorEmail');
@@ -75,7 +79,10 @@ test('what does not fit is refused by field, and the code still works', async ()
 test('the code makes the partnership and lets its people in, once', async () => {
   const code = served.setUpCode!.toLowerCase().replaceAll('-', ' ');
   expect(await post('/setup', { ...first(), code })).toMatchObject({ status: 201, body: { setUp: true } });
-  const { headers, status } = await post('/session', { email: 'siv@fjallet.example', password: 'tre får ligger i diket' });
+  const { headers, status } = await post('/session', {
+    email: 'siv@fjallet.example',
+    password: 'tre får ligger i diket',
+  });
   expect(status).toBe(200);
   expect(headers.getSetCookie()[0]).toMatch('samnod_session=');
   expect((await fetch(served.url.replace(/$/, '/setup'), { method: 'POST' })).status).toBe(404);
