@@ -18,6 +18,7 @@ const connections: Record<string, readonly string[]> = {
     'commitments',
     'contacts',
     'dialogues',
+    'imports',
     'interactions',
     'minutesPoints',
     'organizations',
@@ -26,6 +27,7 @@ const connections: Record<string, readonly string[]> = {
     'responsibilities',
     'search',
     'tokens',
+    'unmatchedAddresses',
     'withdrawals',
   ],
   Organization: [
@@ -38,6 +40,7 @@ const connections: Record<string, readonly string[]> = {
     'timeline',
   ],
   Contact: ['commitmentsGiven', 'commitmentsReceived', 'interactions', 'timeline'],
+  Import: ['records'],
   Dialogue: ['commitments', 'interactions', 'timeline'],
   Interaction: ['commitments'],
   Partnership: ['memberships', 'timeline'],
