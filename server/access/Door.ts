@@ -21,6 +21,7 @@ export class Door {
       connectionTimeoutMillis: 10_000,
       statement_timeout: 10_000,
       lock_timeout: 2_000,
+      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it; its types do not say so
       onConnect: async (client: pg.ClientBase) => {
         await client.query(`set role ${USER_ROLE}`);
       },

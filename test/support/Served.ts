@@ -9,13 +9,16 @@ import { newSecret, secretHash } from '../../server/access/secret.js';
 import { Token, TOKEN_SCOPES } from '../../server/access/Token.js';
 import type { Person, World } from './World.js';
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever the test asked for
+type Json = any;
+
 /** What a GraphQL request was answered. */
 export interface Answered {
   status: number;
   headers: Headers;
-  data?: any;
-  errors?: { message: string; extensions: Record<string, any> }[];
-  extensions?: Record<string, any>;
+  data?: Json;
+  errors?: { message: string; extensions: Record<string, Json> }[];
+  extensions?: Record<string, Json>;
 }
 
 /** The real server on a world's database and a free port, and ways to ask it. */

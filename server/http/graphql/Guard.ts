@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { RateLimits } from '../../access/RateLimits.js';
 import type { Asked } from '../../shared/Context.js';
 import { Refusal } from '../../shared/Refusal.js';
@@ -54,7 +54,8 @@ export class Guard {
 
 function isOpenToAll(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   return (
-    operation.operation === 'query' && [...rootFieldNames(document, operation)].every((name) => OPEN_TO_ALL.has(name))
+    operation.operation === OperationTypeNode.QUERY &&
+    [...rootFieldNames(document, operation)].every((name) => OPEN_TO_ALL.has(name))
   );
 }
 

@@ -1,5 +1,13 @@
 import type { Request, RequestHandler } from 'express';
-import { type ExecutionResult, getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql';
+import {
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { RequestParams } from 'graphql-sse';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Logger } from 'pino';
@@ -95,7 +103,7 @@ function understand(guard: Guard, { query, operationName, variables }: RequestPa
   const [mistake] = validate(guard.schema, document, [...specifiedRules, limitShape], { hideSuggestions: true });
   if (mistake) throw named(mistake, 'GRAPHQL_VALIDATION_FAILED');
   const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== 'subscription') throw graphqlRefusal(notASubscription, language);
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) throw graphqlRefusal(notASubscription, language);
   return { document, operation, variables: variables ?? {} };
 }
 

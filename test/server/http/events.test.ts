@@ -31,10 +31,10 @@ test('what is recorded reaches those who may see it, as it happens', async () =>
   const stops = await Promise.all(
     (['operatorA', 'operatorB'] as const).map(async (person) => {
       const client = createClient({ url: `${served.listeningAt}/graphql`, headers: await served.token(world, person) });
-      return client.subscribe<any>(
+      return client.subscribe<{ recordChanged: { record: { topic?: string } | null } }>(
         { query: subscription },
         {
-          next: ({ data }) => void heard[person]!.push(data.recordChanged.record?.topic ?? ''),
+          next: ({ data }) => void heard[person]!.push(data!.recordChanged.record?.topic ?? ''),
           error: () => undefined,
           complete: () => undefined,
         },
@@ -84,7 +84,7 @@ test('an account holds at most fifty streams', async () => {
   const streams = await Promise.all(Array.from({ length: 52 }, () => subscribe(token)));
   expect(streams.filter(({ status }) => status === 200)).toHaveLength(50);
   expect(streams.filter(({ status }) => status === 429)).toHaveLength(2);
-  await Promise.all(streams.map(({ body }) => body?.cancel()));
+  for (const { body } of streams) await body?.cancel();
 });
 
 test('closing the server ends its streams', async () => {

@@ -33,7 +33,7 @@ const form = (bytes: Uint8Array, name: string) => {
 };
 const send = async (headers: Record<string, string>, bytes: Uint8Array, name: string) => {
   const response = await served.fetch('/files', { method: 'POST', headers, body: form(bytes, name) });
-  return { status: response.status, ...((await response.json()) as any) };
+  return { status: response.status, ...(await response.json()) };
 };
 const attach = `mutation ($input: AttachFileInput!) { attachFile(input: $input) { attachment { id fileName mediaType sizeBytes interaction { attachments { fileName } } } } }`;
 const attached = async (person: Person, upload: string) =>

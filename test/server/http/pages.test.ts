@@ -34,7 +34,7 @@ test('what is missing is missing', async () => {
 test('scripts come compressed and are kept for a year', async () => {
   const [script] = /\/assets\/[\w.-]+\.js/.exec(await (await served.fetch('/', { headers: html })).text())!;
   const answer = async (encoding: string) => {
-    const { headers, status } = await served.fetch(script!, { headers: { 'accept-encoding': encoding } });
+    const { headers, status } = await served.fetch(script, { headers: { 'accept-encoding': encoding } });
     return [status, headers.get('content-encoding'), headers.get('content-type'), headers.get('cache-control')];
   };
   const kept = ['text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'];

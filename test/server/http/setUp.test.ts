@@ -34,7 +34,7 @@ const post = async (path: string, body: object, headers = {}) => {
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
-  return { status: response.status, body: (await response.json()) as any, headers: response.headers };
+  return { status: response.status, body: await response.json(), headers: response.headers };
 };
 const first = () => ({
   code: served.setUpCode,
