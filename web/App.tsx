@@ -21,6 +21,7 @@ type Load = () => Promise<ComponentType>;
   '/interactions/:id': async () => (await import('./pages/InteractionPage')).InteractionPage,
   '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
   '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,
+  '/silence': async () => (await import('./pages/SilencePage')).SilencePage,
   '/responsibilities': async () => (await import('./pages/ResponsibilitiesPage')).ResponsibilitiesPage,
  */
 const pages: Record<string, Load> = {
@@ -35,14 +36,14 @@ const pages: Record<string, Load> = {
   '/interactions/:id': async () => (await import('./pages/InteractionPage')).InteractionPage,
   '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
   '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,
+  '/silence': async () => (await import('./pages/SilencePage')).SilencePage,
   '/responsibilities': async () => (await import('./pages/ResponsibilitiesPage')).ResponsibilitiesPage,
+  '/import': async () => (await import('./pages/ImportPage')).ImportPage,
+  '/import/:id': async () => (await import('./pages/ImportReceiptPage')).ImportReceiptPage,
 };
 
-/**
- * What opens over any page and answers an action of the frame (`useProvideAction`), one line each:
- *   async () => (await import('./dialogue/RecordInteraction')).RecordInteraction,
- */
-const overlays: Load[] = [];
+/** What opens over any page and answers an action of the frame (`useProvideAction`), one line each. */
+const overlays: Load[] = [async () => (await import('./dialogue/RecordInteraction')).RecordInteraction];
 
 const paths = Object.keys(pages);
 const lazyOverlays = overlays.map((load) => lazy(async () => ({ default: await load() })));

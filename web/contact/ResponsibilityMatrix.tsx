@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, gql, readFragment } from '../gql';
 import { OrganizationName } from '../shared/words/OrganizationName';
@@ -62,7 +63,15 @@ export function ResponsibilityMatrix({ organizations }: ResponsibilityMatrixProp
                         <PersonName person={person} />
                       </span>
                     ))}
-                    {state !== 'covered' && <span className={classes.state}>{t(`responsibility.state.${state}`)}</span>}
+                    {state === 'unassigned' && (
+                      <span className={classes.state}>
+                        <span aria-hidden>–</span>
+                        <VisuallyHidden>{t('responsibility.state.unassigned')}</VisuallyHidden>
+                      </span>
+                    )}
+                    {(state === 'double' || state === 'vacant') && (
+                      <span className={classes.state}>{t(`responsibility.state.${state}`)}</span>
+                    )}
                   </td>
                 );
               })}

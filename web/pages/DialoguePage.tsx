@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useViewer } from '../access/ViewerContext';
 import { CommitmentRow } from '../commitment/CommitmentRow';
 import { DialogueHeader } from '../dialogue/DialogueHeader';
+import { SilenceNote } from '../dialogue/SilenceNote';
 import { gql } from '../gql';
 import type { DialoguePageQuery } from '../gql/graphql';
 import { ChangesSection } from '../shared/history/ChangesSection';
@@ -27,6 +28,10 @@ const query = gql(`
       id
       purpose
       ...DialogueHeader_dialogue
+      silence {
+        id
+        ...SilenceNote_silence
+      }
       organizations {
         id
         name
@@ -72,6 +77,11 @@ function About({ dialogue, we }: { dialogue: Shown; we: string | null }) {
       <Section ground="plain" heading={t('page.purpose')}>
         {purpose ? <MarkdownText text={purpose} /> : <p className={classes.none}>{t('page.noPurpose')}</p>}
       </Section>
+      {dialogue.silence && (
+        <Section ground="plain" heading={t('silence.heading')}>
+          <SilenceNote silence={dialogue.silence} />
+        </Section>
+      )}
       <Section ground="plain" heading={t('participants')} count={organizations.length}>
         <ul className={classes.plainRows}>
           {organizations.map((organization) => (

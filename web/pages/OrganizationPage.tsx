@@ -8,6 +8,7 @@ import { CommitmentSides } from '../commitment/CommitmentSides';
 import { AffiliationList } from '../contact/AffiliationList';
 import { ResponsibilityList } from '../contact/ResponsibilityList';
 import { DialogueRow } from '../dialogue/DialogueRow';
+import { SilenceNote } from '../dialogue/SilenceNote';
 import { gql } from '../gql';
 import type { OrganizationPageQuery } from '../gql/graphql';
 import { OrganizationFacts } from '../organization/OrganizationFacts';
@@ -34,6 +35,10 @@ const query = gql(`
       ...OrganizationHeader_organization
       ...OrganizationFacts_organization
       ...OrganizationLineage_organization
+      silence {
+        id
+        ...SilenceNote_silence
+      }
       predecessors {
         id
       }
@@ -104,6 +109,11 @@ function About({ organization, we }: { organization: Shown; we: string | null })
   return (
     <>
       <Sheet>
+        {organization.silence && (
+          <Section ground="plain" heading={t('dialogue:silence.heading')}>
+            <SilenceNote silence={organization.silence} />
+          </Section>
+        )}
         <Section ground="plain" heading={t('contact:heading')}>
           <AffiliationList affiliations={organization.affiliations} />
         </Section>

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useViewer } from '../access/ViewerContext';
 import { CommitmentGroups } from '../commitment/CommitmentGroups';
 import { InteractionRow } from '../dialogue/InteractionRow';
 import { MinutesPointRow } from '../dialogue/MinutesPointRow';
+import { SilenceRow } from '../dialogue/SilenceRow';
 import { gql } from '../gql';
 import type { InteractionFilter, OverviewQuery, OverviewQueryVariables } from '../gql/graphql';
 import { Answer } from '../shared/page/Answer';
@@ -50,6 +51,13 @@ const query = gql(`
       nodes {
         id
         ...InteractionRow_interaction
+      }
+    }
+    silences(first: 12, filter: { state: { in: [NEVER_CONTACTED, NO_ANSWER_TO_US, BEYOND_CADENCE] } }) {
+      totalCount
+      nodes {
+        id
+        ...SilenceRow_silence
       }
     }
     partnership {
@@ -109,7 +117,7 @@ function Promises({ overview, we }: { overview: Shown; we: string | null }) {
 
 function Voices({ data, we }: { data: OverviewQuery; we: string | null }) {
   const { t } = useTranslation('pages');
-  const { awaits, partnership } = data;
+  const { awaits, silences, partnership } = data;
   const recent = partnership?.timeline.nodes ?? [];
   return (
     <>
@@ -124,6 +132,24 @@ function Voices({ data, we }: { data: OverviewQuery; we: string | null }) {
           </ul>
         ) : (
           <EmptyState title={t('overview.awaitsEmpty')}>{t('overview.awaitsEmptyHelp')}</EmptyState>
+        )}
+      </Section>
+      <Section
+        heading={t('overview.silences')}
+        count={silences.totalCount}
+        id="silences"
+        actions={<Link to="/silence">{t('overview.allSilences')}</Link>}
+      >
+        {silences.nodes.length > 0 ? (
+          <ul className={classes.rows}>
+            {silences.nodes.map((silence) => (
+              <li key={silence.id}>
+                <SilenceRow silence={silence} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <EmptyState title={t('overview.silencesEmpty')}>{t('overview.silencesEmptyHelp')}</EmptyState>
         )}
       </Section>
       <Section heading={t('overview.recent')}>
@@ -144,11 +170,13 @@ function Standing({ data }: { data: OverviewQuery }) {
   const late = data.overview?.lateCommitments.totalCount ?? 1000;
   const soon = data.overview?.dueSoonCommitments.totalCount ?? 1000;
   const awaits = data.awaits.totalCount ?? 1000;
+  const silent = data.silences.totalCount ?? 1000;
   return (
     <Figures>
       <Figure value={late} label={t('overview.lateLabel', { count: late })} tone="late" to="/commitments?show=late" />
       <Figure value={soon} label={t('overview.soonLabel')} tone="warm" to="/commitments?show=soon" />
       <Figure value={awaits} label={t('overview.awaitsLabel')} tone="warm" to="#awaits" />
+      <Figure value={silent} label={t('overview.silencesLabel')} to="/silence" />
     </Figures>
   );
 }

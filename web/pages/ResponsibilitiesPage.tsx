@@ -21,6 +21,10 @@ const query = gql(`
       nodes {
         id
         ...ResponsibilityMatrix_organization
+        memberships {
+          id
+          status
+        }
         responsibilities {
           id
           area
@@ -73,8 +77,11 @@ export function ResponsibilitiesPage() {
     >
       <Answer of={answer} shape="rows">
         {({ organizations }) => {
-          // Among all kinds only those that have taken on anything; one chosen kind is shown whole, empty rows too.
-          const rows = organizations.nodes.filter(({ responsibilities }) => !isEvery || responsibilities.length > 0);
+          // Of one chosen kind the members too who have taken on nothing: that is what is looked for.
+          const rows = organizations.nodes.filter(
+            ({ responsibilities, memberships }) =>
+              responsibilities.length > 0 || (!isEvery && memberships.some(({ status }) => status === 'MEMBER')),
+          );
           const shown = choice.only === 'gaps' ? rows.filter((row) => hasGap(row)) : rows;
           const { vacant, unassigned, double } = gapsIn(rows);
           const counts = [

@@ -8,6 +8,7 @@ export const sharedTexts = roomTexts(
     navigation: 'Huvudmeny',
     toOverview: 'Samnod, till översikten',
     more: 'Mer',
+    moreActions: 'Mer',
     moreMenu: 'Fler sidor',
     close: 'Stäng',
     nav: {
@@ -134,6 +135,13 @@ export const sharedTexts = roomTexts(
       draftRestored: 'Vi sparade det du hade skrivit.',
       draftForget: 'Börja om',
       required: 'Måste fyllas i',
+      optional: 'Kan lämnas tomt',
+      saved: 'Sparat',
+      nothing: 'tomt',
+      conflictBy: '{{name}} hann ändra före dig',
+      youWrote: '(du skrev: {{value}})',
+      conflictHelp: 'Det du skrivit finns kvar. Spara igen för att låta det gälla, eller avbryt för att låta den andras ändring stå.',
+      nothingChanged: 'Ändra något först',
     },
     shortcuts: {
       heading: 'Kortkommandon',
@@ -256,6 +264,7 @@ export const sharedTexts = roomTexts(
     navigation: 'Main menu',
     toOverview: 'Samnod, to the overview',
     more: 'More',
+    moreActions: 'More',
     moreMenu: 'More pages',
     close: 'Close',
     nav: {
@@ -382,6 +391,13 @@ export const sharedTexts = roomTexts(
       draftRestored: 'We kept what you had written.',
       draftForget: 'Start over',
       required: 'Must be filled in',
+      optional: 'May be left empty',
+      saved: 'Saved',
+      nothing: 'empty',
+      conflictBy: '{{name}} changed this before you',
+      youWrote: '(you wrote: {{value}})',
+      conflictHelp: 'What you wrote is still here. Save again to let it stand, or cancel to let the other change stand.',
+      nothingChanged: 'Change something first',
     },
     shortcuts: {
       heading: 'Keyboard shortcuts',

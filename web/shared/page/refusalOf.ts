@@ -26,6 +26,8 @@ export interface Refusal {
   requestId: string | null;
   /** With CONFLICT: the version the record has now. */
   currentVersion: number | null;
+  /** With CONFLICT: who changed it last, as far as the reader may see. */
+  changedBy: string | null;
 }
 
 /** Statuses that say the same as a code when a proxy, not Samnod, has answered. */
@@ -36,10 +38,10 @@ interface Answered {
   extensions?: object;
 }
 
-const silent = { message: null, field: null, requestId: null, currentVersion: null };
+const silent = { message: null, field: null, requestId: null, currentVersion: null, changedBy: null };
 
 function refusalIn({ message, extensions }: Answered): Refusal {
-  const { code, field, requestId, currentVersion } = (extensions ?? {}) as Partial<Refusal>;
+  const { code, field, requestId, currentVersion, changedBy } = (extensions ?? {}) as Partial<Refusal>;
   return {
     code: refusalCodes.find((known) => known === code) ?? 'INTERNAL',
     // What broke inside the server is said in the client's words, not quoted.
@@ -47,6 +49,7 @@ function refusalIn({ message, extensions }: Answered): Refusal {
     field: field ?? null,
     requestId: requestId ?? null,
     currentVersion: currentVersion ?? null,
+    changedBy: changedBy ?? null,
   };
 }
 
