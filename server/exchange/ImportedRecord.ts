@@ -72,6 +72,10 @@ export class ImportedRecord extends Stored {
   @Property({ type: 'json', nullable: true })
   before: Record<string, unknown> | null = null;
 
+  /** of an e-mail that answers what is not there yet: the Message-IDs it answers, the nearest first */
+  @Property({ columnType: 'text[]', type: 'array', nullable: true })
+  answers: string[] | null = null;
+
   @Field(() => Int, { nullable: true, description: 'Version of the record after the import; null when left out.' })
   @Property({ type: 'integer', nullable: true })
   versionAfter: number | null = null;

@@ -26,7 +26,7 @@ export class M0001Tables extends Migration {
     this.addSql("create index \"import_recorded_at_id_index\" on \"import\" (\"recorded_at\", \"id\")");
     this.addSql("alter table \"import\" add constraint \"import_visibility_level_check\" check (\"visibility_level\" in ('OWN_ORGANIZATION', 'PRINCIPALS', 'PARTIES', 'PARTNERSHIP', 'PUBLIC'))");
     this.addSql("alter table \"import\" add constraint \"import_source_check\" check (\"source\" in ('CONTACT_LIST', 'VCARD', 'EMAIL'))");
-    this.addSql("create table \"imported_record\" (\"id\" uuid not null, \"import_id\" uuid not null, \"row\" int not null, \"outcome\" text not null, \"skip_reason\" text null, \"record_type\" text null, \"record_id\" uuid null, \"before\" jsonb null, \"version_after\" int null, primary key (\"id\"))");
+    this.addSql("create table \"imported_record\" (\"id\" uuid not null, \"import_id\" uuid not null, \"row\" int not null, \"outcome\" text not null, \"skip_reason\" text null, \"record_type\" text null, \"record_id\" uuid null, \"before\" jsonb null, \"answers\" text[] null, \"version_after\" int null, primary key (\"id\"))");
     this.addSql("create index \"imported_record_record_id_index\" on \"imported_record\" (\"record_id\")");
     this.addSql("create index \"imported_record_import_id_row_id_index\" on \"imported_record\" (\"import_id\", \"row\", \"id\")");
     this.addSql("alter table \"imported_record\" add constraint \"imported_record_outcome_check\" check (\"outcome\" in ('CREATED', 'CHANGED', 'SKIPPED'))");

@@ -15,9 +15,21 @@ export class M0011Exchange extends Migration {
   override up(): void {
     this.addSql(`
       create unique index interaction_message_once on interaction (recorded_by_organization_id, message_id) where message_id is not null`);
+    this.threads();
     this.knownContacts();
     this.knownOrganizations();
     this.touched();
+  }
+
+  /** E-mails come in any order: an answer may be here before what it answers. */
+  private threads(): void {
+    this.addSql('create index imported_record_answers on imported_record using gin (answers) with (fastupdate = off)');
+    this.definer(
+      'emails_answering(message_ids text[]) returns table (interaction_id uuid, answers text[])',
+      `select i.id, r.answers from imported_record r join interaction i on i.id = r.record_id
+       where r.answers && message_ids and i.in_reply_to_id is null and (${visible('i')}) and (${changeable('i')})`,
+      'emails_answering(text[])',
+    );
   }
 
   private knownContacts(): void {
