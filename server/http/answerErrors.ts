@@ -1,11 +1,11 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { Language } from '../shared/Caller.js';
-import { Refusal } from '../shared/Refusal.js';
+import { notFound, Refusal } from '../shared/Refusal.js';
 import { answerRefusal } from './answerRefusal.js';
 import { languageOf } from './languageOf.js';
 
-/** What the reader of request bodies throws. */
+/** What the parts of the server that read bodies and files throw. */
 interface BodyError {
   type?: string;
   status?: number;
@@ -25,7 +25,9 @@ function refusalOf(error: unknown): { refusal: Refusal; status?: number } {
   if (error instanceof Refusal) return { refusal: error };
   const { type, status } = error as BodyError;
   if (type === 'entity.too.large') return { refusal: tooLarge };
-  if (typeof type === 'string' && status !== undefined && status < 500) return { refusal: unreadable, status };
+  // What serves files says so of a file that is not there, or that nobody may have.
+  if (status === 404 || status === 403) return { refusal: notFound() };
+  if (status !== undefined && status >= 400 && status < 500) return { refusal: unreadable, status };
   return { refusal: internal };
 }
 

@@ -6,6 +6,7 @@ import { migrations } from '../database/migrate.js';
 import type { Settings } from '../settings.js';
 import type { Ground } from '../shared/Context.js';
 import type { FileStore } from '../shared/FileStore.js';
+import { notFound } from '../shared/Refusal.js';
 import { answerErrors } from './answerErrors.js';
 import type { GraphqlEndpoint } from './graphql/graphqlEndpoint.js';
 import { fileRoutes } from './files/fileRoutes.js';
@@ -44,6 +45,7 @@ export function makeApp({ settings, door, limits, ground, files, graphql, log, i
   app.use('/session', sessionRoutes(door, limits, isDemo));
   app.use('/files', fileRoutes(ground, limits, files));
   app.use(webClient());
+  app.use((_request, _response, next) => next(notFound()));
   app.use(answerErrors(log));
   return app;
 }
