@@ -31,6 +31,7 @@ import { CadenceResolver } from './dialogue/CadenceResolver.js';
 import { DialogueAttachmentResolver } from './dialogue/DialogueAttachmentResolver.js';
 import { DialogueResolver } from './dialogue/DialogueResolver.js';
 import { OrganizationResolver } from './organization/OrganizationResolver.js';
+import { ExchangeResolver } from './exchange/ExchangeResolver.js';
 import { payloadNames } from './shared/Allowed.js';
 import { answerFromCompiled } from './shared/reading/answer.js';
 import { describeReadings } from './shared/reading/describeReadings.js';
@@ -53,6 +54,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       DialogueAttachmentResolver,
       CadenceResolver,
       CommitmentResolver,
+      ExchangeResolver,
     ],
     validate: true,
     // Asked for by type-graphql wherever there is a subscription; ours bring their streams themselves.
