@@ -10,13 +10,15 @@ export class Listener {
 
   constructor(answer: RequestListener) {
     this.server = createServer(answer);
+    // Longer than a proxy waits, or it would send a request into a connection that is just being closed.
+    this.server.keepAliveTimeout = 125_000;
   }
 
   async listen(host: string, port: number): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.server.once('error', reject);
+      this.server.once('error', (error: NodeJS.ErrnoException) => reject(readable(error, host, port)));
       this.server.listen(port, host, () => {
-        this.server.off('error', reject);
+        this.server.removeAllListeners('error');
         resolve();
       });
     });
@@ -45,4 +47,10 @@ export class Listener {
   private get address(): AddressInfo {
     return this.server.address() as AddressInfo;
   }
+}
+
+/** What went wrong in a sentence for the person who starts the server. */
+function readable(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code !== 'EADDRINUSE') return error;
+  return new Error(`Port ${port} at ${host} is taken: another Samnod, or another program. Choose another with PORT.`);
 }

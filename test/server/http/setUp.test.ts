@@ -50,9 +50,17 @@ const first = () => ({
   coordinatorPassword: 'tre får ligger i diket',
 });
 
+/** Whether the server listens at every address of this machine, not only at 127.0.0.1. */
+const isOpen = () =>
+  fetch(`http://127.0.0.2:${new URL(served.url).port}/healthz`).then(
+    () => true,
+    () => false,
+  );
+
 test('an empty installation is reached from this machine only, and shows where to begin', async () => {
   expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(served.setUpCode).toMatch(/^([2-9A-Z]{5}-){3}[2-9A-Z]{5}$/);
+  expect(await isOpen()).toBe(false);
   const page = await (await fetch(served.url)).text();
   expect(page).toMatch(/<form method="post" action="\/setup">/);
   expect(page).not.toMatch(served.setUpCode!);
@@ -79,6 +87,7 @@ test('what does not fit is refused by field, and the code still works', async ()
 test('the code makes the partnership and lets its people in, once', async () => {
   const code = served.setUpCode!.toLowerCase().replaceAll('-', ' ');
   expect(await post('/setup', { ...first(), code })).toMatchObject({ status: 201, body: { setUp: true } });
+  expect(await isOpen()).toBe(true);
   const { headers, status } = await post('/session', {
     email: 'siv@fjallet.example',
     password: 'tre får ligger i diket',
