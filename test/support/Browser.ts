@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
 import { pino } from 'pino';
 import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from 'playwright-core';
 import { type DemoAccess, provideDemo } from '../../server/demo/provideDemo.js';
 import { serve } from '../../server/http/serve.js';
+import { providedChromium } from './chromium.js';
 import { createDatabase } from './cluster.js';
 
 /** A finding of axe. */
@@ -28,8 +28,7 @@ const ARGUMENTS = [
 
 /** Chromium from npm, or the one that CHROME_PATH names. */
 async function launch(): Promise<Browser> {
-  const executablePath = process.env['CHROME_PATH'] ?? (await chromium.executablePath());
-  return driver.launch({ executablePath, args: ARGUMENTS, headless: true });
+  return driver.launch({ ...providedChromium(), args: ARGUMENTS, headless: true });
 }
 
 /** The demo partnership on a server of its own, and a real browser in front of it. */

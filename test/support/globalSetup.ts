@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from '../../server/database/EmbeddedPostgres.js
 import { findRunningServer } from '../../server/database/embedded/RunningServer.js';
 import { migrate } from '../../server/database/migrate.js';
 import { prepareDatabase } from '../../server/database/prepareDatabase.js';
+import { provideChromium } from './chromium.js';
 import { CLUSTER_VARIABLE, TEMPLATE, type TestCluster } from './cluster.js';
 
 const PREFIX = 'samnod-test-';
@@ -17,6 +18,7 @@ declare global {
 /** One cluster for a run of jest, without fsync, in a folder that bears the number of the process that made it. */
 export default async function globalSetup(): Promise<void> {
   await removeLeftovers();
+  await provideChromium();
   const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   const log = { info: () => undefined, warn: console.warn, error: console.error };
   const { superuser, passwords, close } = await startEmbeddedPostgres({ dataDir, log, fsync: false });
