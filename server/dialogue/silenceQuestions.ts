@@ -25,31 +25,36 @@ interface Scope {
 }
 
 /**
+ * `link(predecessor_id, successor_id, kind, occurred_on)`: successions.
  * `lineage(member, id)`: id continues member, at however many removes.
- * `spoken(...)`: each organization in each interaction, once or more.
+ * `said(...)`: the interactions with a principal.
  * `stream(organization_id, dialogue_id, ours_at, theirs_at, last_at)`: when each side last took the initiative.
  * `question(organization_id, dialogue_id, id, occurred_at, side)`: what is unanswered.
  */
-export function spokenAndUnanswered({ interactions, party = sql`true`, isLarge = false }: Scope): Sql {
+export function saidAndUnanswered({ interactions, party = sql`true`, isLarge = false }: Scope): Sql {
   return sql`
+    link as materialized (select predecessor_id, successor_id, kind, occurred_on from succession),
     lineage(member, id) as (
-      select s.predecessor_id, s.successor_id from succession s
+      select predecessor_id, successor_id from link
       union
-      select l.member, s.successor_id from lineage l join succession s on s.predecessor_id = l.id
+      select l.member, s.successor_id from lineage l join link s on s.predecessor_id = l.id
     ),
-    spoken as ${isLarge ? sql`not materialized` : sql`materialized`} (
-      select party.id as organization_id, i.id, i.occurred_at, d.id as dialogue_id, d.status, i.awaits_answer,
-             i.recorded_by_organization_id, ${sideOf('i')} as side
-      from ${interactions} i
-      left join dialogue d on d.id = i.dialogue_id
-      cross join lateral unnest(${partiesOf('i')}) party(id)
-      where ${isOfOurs('i')} and party.id <> all(${PRINCIPALS}) and ${party}
+    said as ${isLarge ? sql`not materialized` : sql`materialized`} (
+      select i.id, i.occurred_at, i.initiative, i.awaits_answer, i.party_ids, i.recorded_by_organization_id,
+             d.id as dialogue_id, d.status
+      from ${interactions} i left join dialogue d on d.id = i.dialogue_id
+      where ${isOfOurs('i')}
     ),
     direct as (
       select organization_id, dialogue_id, max(occurred_at) as last_at,
              max(occurred_at) filter (where side <> 'THEIRS') as ours_at,
              max(occurred_at) filter (where side <> 'OURS') as theirs_at
-      from spoken group by organization_id, dialogue_id
+      from (
+        select party.id as organization_id, i.dialogue_id, i.occurred_at, ${sideOf('i')} as side
+        from said i cross join lateral unnest(${partiesOf('i')}) party(id)
+        where party.id <> all(${PRINCIPALS}) and ${party}
+      ) heard
+      group by organization_id, dialogue_id
     ),
     stream as (
       select organization_id, dialogue_id, max(last_at) as last_at, max(ours_at) as ours_at, max(theirs_at) as theirs_at
@@ -66,15 +71,18 @@ export function spokenAndUnanswered({ interactions, party = sql`true`, isLarge =
       from stream group by organization_id
     ),
     asked as (
-      select s.*, s.organization_id as named_id from spoken s
-      where s.awaits_answer and s.side <> 'JOINT' and coalesce(s.status, 'OPEN') = 'OPEN'
+      select party.id as organization_id, i.id, i.occurred_at, i.dialogue_id, i.recorded_by_organization_id, ${sideOf('i')} as side,
+             party.id as named_id
+      from said i cross join lateral unnest(${partiesOf('i')}) party(id)
+      where i.awaits_answer and i.initiative <> 'JOINT' and coalesce(i.status, 'OPEN') = 'OPEN'
+        and party.id <> all(${PRINCIPALS}) and ${party}
     ),
     unheard as (
       select q.*
       from (
         select * from asked
         union all
-        select l.id, a.id, a.occurred_at, a.dialogue_id, a.status, a.awaits_answer, a.recorded_by_organization_id, a.side, a.named_id
+        select l.id, a.id, a.occurred_at, a.dialogue_id, a.recorded_by_organization_id, a.side, a.named_id
         from asked a join lineage l on l.member = a.organization_id
       ) q
       join whole w on w.organization_id = q.organization_id
@@ -86,10 +94,18 @@ export function spokenAndUnanswered({ interactions, party = sql`true`, isLarge =
     ),
     question as (
       select q.organization_id, q.dialogue_id, q.id, q.occurred_at, q.side
-      from unheard q
+      from unheard q cross join lateral ${ROLES} as roles
       where ${IS_PUT_TO_IT} and not ${IS_REPLIED_TO}
     )`;
 }
+
+/** What part the organization that the question `q` names had in it, and whether anybody but us sent it. */
+const ROLES = sql`(
+  select coalesce(bool_or(p.role = 'SENDER' and p.organization_id = q.named_id), false) as sent_it,
+         coalesce(bool_and(p.role = 'COPY') filter (where p.organization_id = q.named_id), false) as had_a_copy,
+         coalesce(bool_or(p.role = 'SENDER' and p.organization_id <> all(${PRINCIPALS})), false) as somebody_sent_it
+  from interaction_participant p
+  where p.interaction_id = q.id and p.role <> 'MENTIONED')`;
 
 /**
  * Whether the question `q` waits for, or was put by, the organization it names. Who had a copy owes nothing. Of theirs, it is
@@ -97,17 +113,9 @@ export function spokenAndUnanswered({ interactions, party = sql`true`, isLarge =
  */
 const IS_PUT_TO_IT = sql`(
   q.named_id = q.recorded_by_organization_id
-  or not coalesce((
-    select bool_and(p.role = 'COPY') from interaction_participant p
-    where p.interaction_id = q.id and p.organization_id = q.named_id and p.role <> 'MENTIONED'
-  ), false)
-  and (
-    q.side = 'OURS'
-    or exists (select from interaction_participant p where p.interaction_id = q.id and p.organization_id = q.named_id and p.role = 'SENDER')
-    or q.recorded_by_organization_id = any(${PRINCIPALS}) and not exists (
-      select from interaction_participant p
-      where p.interaction_id = q.id and p.organization_id <> all(${PRINCIPALS}) and p.role = 'SENDER')
-  ))`;
+  or not roles.had_a_copy and (
+    q.side = 'OURS' or roles.sent_it
+    or q.recorded_by_organization_id = any(${PRINCIPALS}) and not roles.somebody_sent_it))`;
 
 /** Whether an interaction with the organization says that it answers the question `q`. */
 const IS_REPLIED_TO = sql`exists (

@@ -3,7 +3,7 @@ import { CATEGORY_OF } from '../organization/OrganizationKind.js';
 import { caseOf } from '../shared/reading/caseOf.js';
 import type { Sql } from '../shared/reading/Reading.js';
 import { TODAY } from '../shared/today.js';
-import { spokenAndUnanswered } from './silenceQuestions.js';
+import { saidAndUnanswered } from './silenceQuestions.js';
 import { isTold, PARTNERSHIP, PRINCIPALS, US } from './silenceSides.js';
 
 /*
@@ -23,21 +23,21 @@ export function silenceOfOrganization(id: Sql): Sql {
   const chain = sql`(select array(select h.id from here h union select l.member from lineage l join here h on h.id = l.id))::uuid[]`;
   const interactions = sql`(select i.* from interaction i where i.id in (select interactions_with(${chain})))`;
   return sql`with recursive ${US}, here as (${listedOrganizations(sql`o.id = ${id}`)}),
-    ${spokenAndUnanswered({ interactions, party: sql`party.id = any(${chain})` })}
+    ${saidAndUnanswered({ interactions, party: sql`party.id = any(${chain})` })}
     ${told(organizationSilences(sql`here`))}`;
 }
 
 /** The silence of one dialogue, likewise. */
 export function silenceOfDialogue(id: Sql): Sql {
   const interactions = sql`(select i.* from interaction i where i.dialogue_id = ${id})`;
-  return sql`with recursive ${US}, ${spokenAndUnanswered({ interactions })}
+  return sql`with recursive ${US}, ${saidAndUnanswered({ interactions })}
     ${told(dialogueSilences(sql`d.id = ${id}`))}`;
 }
 
 /** Every silence that the caller is told. */
 export function allSilences(): Sql {
   const organizations = organizationSilences(sql`(${listedOrganizations(sql`true`)})`);
-  return sql`with recursive ${US}, ${spokenAndUnanswered({ interactions: sql`interaction`, isLarge: true })}
+  return sql`with recursive ${US}, ${saidAndUnanswered({ interactions: sql`interaction`, isLarge: true })}
     ${told(sql`${organizations} union all ${dialogueSilences(sql`true`)}`)}`;
 }
 
@@ -62,7 +62,7 @@ function listedOrganizations(condition: Sql): Sql {
     where ${condition} and (m.id is not null or t.is_in_open) and o.id <> all(${PRINCIPALS}) and ${isTold(sql`o.id`)}
       and coalesce(o.active_until, ${ALWAYS}) >= ${TODAY}
       and not exists (
-        select from succession s
+        select from link s
         where s.predecessor_id = o.id and s.kind in ('RENAMED', 'MERGED') and s.occurred_on <= ${TODAY})`;
 }
 
