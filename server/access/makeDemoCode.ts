@@ -1,15 +1,16 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import type { ClientBase } from 'pg';
 import { newSecret, secretHash } from './secret.js';
 
 /**
- * A code that signs an account of the demo in once, at `/sign-in?link=<code>`, within a day. Only a server started for
- * the demo takes it. The database must be signed in to as its owner.
+ * A code that signs the account with an e-mail address in once, at `/sign-in?link=<code>`, within a day. Only a server
+ * started for the demo takes it. `owner`: signed in as the owner of the tables.
  */
-export async function makeDemoCode(em: EntityManager, accountId: string): Promise<string> {
+export async function makeDemoCode(owner: ClientBase, email: string): Promise<string> {
   const code = newSecret();
-  await sql`
-    insert into one_time_code (secret_hash, account_id, for_demo, expires_at)
-    values (${secretHash(code)}, ${accountId}::uuid, true, now() + interval '1 day')`.execute(em.getKysely());
+  await owner.query(
+    `insert into one_time_code (secret_hash, account_id, for_demo, expires_at)
+     select $1, id, true, now() + interval '1 day' from account where email = lower($2)`,
+    [secretHash(code), email],
+  );
   return code;
 }

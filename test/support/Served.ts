@@ -32,7 +32,7 @@ export class Served {
 
   static async on(
     world: World,
-    options: { settings?: Partial<ServeOptions['settings']>; log?: Logger; documents?: string } = {},
+    options: { settings?: Partial<ServeOptions['settings']>; log?: Logger; documents?: string; isDemo?: boolean } = {},
   ): Promise<Served> {
     const dataDir = await mkdtemp(join(tmpdir(), 'samnod-served-'));
     const settings = {
@@ -43,8 +43,8 @@ export class Served {
       pointsPerMinute: 1_000_000,
       ...options.settings,
     };
-    const { log = pino({ level: 'silent' }), documents } = options;
-    const { url, listeningAt, close } = await serve({ settings, database: world.database, log, documents });
+    const { log = pino({ level: 'silent' }), documents, isDemo = false } = options;
+    const { url, listeningAt, close } = await serve({ settings, database: world.database, log, documents, isDemo });
     return new Served(url, listeningAt, async () => {
       await close();
       await rm(dataDir, { recursive: true, force: true });

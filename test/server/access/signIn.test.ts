@@ -1,3 +1,5 @@
+import pg from 'pg';
+import { makeDemoCode } from '../../../server/access/makeDemoCode.js';
 import { World } from '../../support/World.js';
 import { Served } from '../../support/Served.js';
 
@@ -147,3 +149,15 @@ test('after ten wrong guesses of one account from one address, even the right pa
 async function codeOf(response: Response): Promise<string | undefined> {
   return ((await response.json()) as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
 }
+
+test('a link of the demo signs in once, and only where the demo is shown', async () => {
+  const owner = new pg.Client(world.database.owner);
+  await owner.connect();
+  const code = await makeDemoCode(owner, 'Integrator@example.se');
+  const demo = await Served.on(world, { isDemo: true });
+  expect((await served.post('/session/link', { code })).status).toBe(401);
+  expect((await demo.post('/session/link', { code })).status).toBe(200);
+  expect((await demo.post('/session/link', { code })).status).toBe(401);
+  await demo.close();
+  await owner.end();
+});
