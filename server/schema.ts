@@ -13,6 +13,7 @@ import './partnership/PartnershipReading.js';
 import './partnership/ResponsibilityCoverage.js';
 import './access/AccessReading.js';
 import './access/AuthorReading.js';
+import './access/visibility/VisibilityReading.js';
 import './dialogue/DialogueReading.js';
 import './dialogue/InteractionReading.js';
 import './dialogue/MinutesReading.js';

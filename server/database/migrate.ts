@@ -14,6 +14,7 @@ import { M0008Silence } from './migrations/M0008Silence.js';
 import { M0009Search } from './migrations/M0009Search.js';
 import { M0010Graph } from './migrations/M0010Graph.js';
 import { M0011Exchange } from './migrations/M0011Exchange.js';
+import { M0012Visibility } from './migrations/M0012Visibility.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -29,6 +30,7 @@ export const migrations = [
   M0009Search,
   M0010Graph,
   M0011Exchange,
+  M0012Visibility,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

@@ -3,10 +3,11 @@ import { IsolationLevel } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { getNamedType } from 'graphql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Allowance } from './Allowance.js';
 import type { Caller } from './Caller.js';
 import type { ChangeHub } from './changes/ChangeHub.js';
+import { logSecretReads, NOTED } from './changes/secretReads.js';
 import { StaleVersion } from './changes/StaleVersion.js';
 import { sessionOf } from './Caller.js';
 import type { FileStore } from './FileStore.js';
@@ -81,16 +82,26 @@ export class Context {
 
   /** The whole query as one statement; every root field takes its part of the answer. */
   answer(info: GraphQLResolveInfo): Promise<Record<string, unknown>> {
-    this.answered ??= this.read(async (em) => {
+    this.answered ??= (async () => {
       const { fields } = readingOf(Query);
       const selections = info.operation.selectionSet;
+      const type = info.schema.getQueryType()!;
       const compiler = this.compilerFor(info);
-      return this.firstRow(
-        em,
-        compiler.object(info.schema.getQueryType()!, [selections], rowOf('root'), 0, (name) => fields.has(name)),
-      );
-    });
+      const expression = compiler.object(type, [selections], rowOf('root'), 0, (name) => fields.has(name));
+      return (await this.readNoted(answering(expression))).answer;
+    })();
     return this.answered;
+  }
+
+  /**
+   * The one row of a statement that ends in `NOTED`, read under the caller's rights. Who read what is secret is written
+   * down before the row is handed out: an answer that cannot be logged is not given.
+   */
+  async readNoted<T extends { noted: string | null }>(statement: RawBuilder<T>): Promise<T> {
+    const { rows } = await this.read((em) => statement.execute(em.getKysely(), this.cancelling()));
+    const { noted } = rows[0]!;
+    if (noted !== null) await this.fork().transactional((em) => logSecretReads(em, noted));
+    return rows[0]!;
   }
 
   /** Runs a read in a READ ONLY transaction under the caller's rights. */
@@ -116,7 +127,10 @@ export class Context {
       await em.flush();
       const type = getNamedType(info.returnType) as GraphQLObjectType;
       const selections = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-      return this.firstRow(em, compilePayload(this.compilerFor(info), type, selections, payload));
+      const statement = answering(compilePayload(this.compilerFor(info), type, selections, payload));
+      const { rows } = await statement.execute(em.getKysely(), this.cancelling());
+      await logSecretReads(em, rows[0]!.noted);
+      return rows[0]!.answer;
     };
     const written = await retried(() =>
       this.fork().transactional(
@@ -138,16 +152,14 @@ export class Context {
     return signal ? { signal, inflightQueryAbortStrategy: 'cancel query' as const } : {};
   }
 
-  /** The one JSON object that a compiled expression answers. */
-  private async firstRow(em: EntityManager, expression: Sql): Promise<Record<string, unknown>> {
-    const statement = sql<{ answer: Record<string, unknown> }>`select ${expression} as answer`;
-    const { rows } = await statement.execute(em.getKysely(), this.cancelling());
-    return rows[0]!.answer;
-  }
-
   /** Turns what the operation selects into SQL, for this caller. */
   compilerFor(info: GraphQLResolveInfo): Compiler {
     const asking = { accountId: this.asked.caller?.accountId ?? null, language: this.asked.language };
     return new Compiler(info.schema, info.fragments, info.variableValues, asking, this.ground.columns);
   }
+}
+
+/** A statement whose one row holds the JSON object that a compiled expression makes. */
+function answering(expression: Sql) {
+  return sql<{ answer: Record<string, unknown>; noted: string | null }>`select ${expression} as answer, ${NOTED}`;
 }

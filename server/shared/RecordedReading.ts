@@ -45,11 +45,20 @@ declareReading(RecordVisibility, {
       type: () => Boolean,
       sql: (row) => sql`(${row('secrecy_reader_ids')} is not null)`,
     },
+    secrecyGround: {
+      kind: 'value',
+      description: 'The provision that the secrecy mark leans on, such as "OSL 31 kap. 16 §"; null when none is given.',
+      type: () => String,
+      nullable: true,
+      sql: (row) => row('secrecy_ground'),
+    },
   },
 });
 
 declareReading(Recorded, {
   table: null,
+  noted: (row, typeName) =>
+    sql`(${row('secrecy_reader_ids')} is null or note_secret(${sql.lit(typeName)}, ${row('id')}))`,
   fields: {
     visibility: {
       kind: 'one',
@@ -57,7 +66,7 @@ declareReading(Recorded, {
       nullable: false,
       description: 'Who can see this, and why the caller does.',
       from: (row) =>
-        sql`select ${row('visibility_level')}, ${row('recorded_by_organization_id')}, ${row('partnership_id')}, ${row('party_ids')}, ${row('secrecy_reader_ids')}`,
+        sql`select ${row('visibility_level')}, ${row('recorded_by_organization_id')}, ${row('partnership_id')}, ${row('party_ids')}, ${row('secrecy_reader_ids')}, ${row('secrecy_ground')}`,
       where: () => sql`true`,
     },
     viewerCan: {

@@ -30,6 +30,7 @@ describedEnum(WideningStatus, 'WideningStatus', 'What a market actor answered.',
 })
 @Entity(walled(recordedPolicies('widening_request', { asked_id: 'organization' }, `asked_id = ${WRITES_FOR}`)))
 @Index({ properties: ['recordId'] })
+@Index({ properties: ['status', 'recordedAt'] })
 @Index({ properties: ['recordedAt', 'id'] })
 export class WideningRequest extends Recorded {
   /** type of the record, under its GraphQL name */

@@ -163,6 +163,7 @@ export class M0001Tables extends Migration {
     this.addSql("create table \"widening_request\" (\"id\" uuid not null, \"version\" int not null default 1, \"recorded_at\" timestamptz(3) not null, \"recorded_by_id\" uuid not null, \"recorded_by_organization_id\" uuid not null, \"partnership_id\" uuid not null, \"visibility_level\" text not null, \"party_ids\" uuid[] not null default '{}', \"secrecy_reader_ids\" uuid[] null, \"secrecy_ground\" text null, \"record_type\" text not null, \"record_id\" uuid not null, \"proposed\" text not null, \"reason\" text null, \"asked_id\" uuid not null, \"status\" text not null, \"answered_at\" timestamptz(3) null, primary key (\"id\"))");
     this.addSql("create index \"widening_request_asked_id_index\" on \"widening_request\" (\"asked_id\")");
     this.addSql("create index \"widening_request_recorded_at_id_index\" on \"widening_request\" (\"recorded_at\", \"id\")");
+    this.addSql("create index \"widening_request_status_recorded_at_index\" on \"widening_request\" (\"status\", \"recorded_at\")");
     this.addSql("create index \"widening_request_record_id_index\" on \"widening_request\" (\"record_id\")");
     this.addSql("alter table \"widening_request\" add constraint \"widening_request_visibility_level_check\" check (\"visibility_level\" in ('OWN_ORGANIZATION', 'PRINCIPALS', 'PARTIES', 'PARTNERSHIP', 'PUBLIC'))");
     this.addSql("alter table \"widening_request\" add constraint \"widening_request_proposed_check\" check (\"proposed\" in ('OWN_ORGANIZATION', 'PRINCIPALS', 'PARTIES', 'PARTNERSHIP', 'PUBLIC'))");

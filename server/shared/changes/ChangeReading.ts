@@ -47,6 +47,8 @@ declareReading(FieldChange, {
 
 declareReading(Change, {
   table: 'change',
+  noted: (row) =>
+    sql`(${row('secrecy_reader_ids')} is null or note_secret(${row('record_type')}, ${row('record_id')}))`,
   fields: {
     id: { kind: 'value', type: () => ID, description: 'Id of the change itself.', sql: (row) => row('id') },
     kind: { kind: 'value', type: () => ChangeKind, description: 'What happened.', sql: (row) => row('kind') },

@@ -9,6 +9,7 @@ import { Refusal } from '../Refusal.js';
 import { spoken } from '../speakingTheCallersLanguage.js';
 import type { Told } from './ChangeChannel.js';
 import type { ChangeStream } from './ChangeStream.js';
+import { NOTED } from './secretReads.js';
 
 /** The stream of a subscription: changes from now on, each answered as asked, read again with the subscriber's rights. */
 export async function followChanges(context: Context, info: GraphQLResolveInfo): Promise<ChangeStream> {
@@ -25,8 +26,7 @@ export async function followChanges(context: Context, info: GraphQLResolveInfo):
     const shared = new Context(ground, { ...asked, signal: undefined });
     return await ground.hub.follow({
       key: keyOf(info, rights, asked.language),
-      look: (since) =>
-        shared.read((em) => look(shared, info, since).execute(em.getKysely())).then(({ rows }) => rows[0]!),
+      look: (since) => shared.readNoted(look(shared, info, since)),
       stands: renewed,
     });
   } catch (error) {
@@ -52,9 +52,10 @@ function look(context: Context, info: GraphQLResolveInfo, since: string | null) 
       : sql`(select coalesce(json_agg(l.n), '[]'::json) from (
           select ${context.compilerFor(info).object(type, selections, item, 1)} as n
           from (${recordsSince(since)}) as ${sql.ref(item.alias)} order by ${item('position')}, ${item('seq')}) l)`;
-  return sql<Told>`
+  return sql<Told & { noted: string | null }>`
     select reach.horizon::text as horizon, ${answers} as answers,
-      exists (select from change where position >= reach.horizon) as "isHeldBack"
+      exists (select from change where position >= reach.horizon) as "isHeldBack",
+      ${NOTED}
     from (select change_horizon() as horizon) reach`;
 }
 

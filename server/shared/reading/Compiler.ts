@@ -49,7 +49,9 @@ export class Compiler implements Compiling {
     if (!reading) throw new Error(`${type.name} has no declared reading`);
     const parts = fields.map((field) => sql`${this.field(reading, type, field, row, depth)} as ${sql.ref(field.key)}`);
     parts.push(sql`${sql.lit(type.name)} as "__typename"`);
-    return sql`(select row_to_json(o) from (select ${sql.join(parts)}) o)`;
+    const noted = reading.noted ?? this.interfacesOf(type).find((one) => one.noted)?.noted;
+    const note = noted ? sql` where ${noted(row, type.name)}` : sql``;
+    return sql`(select row_to_json(o) from (select ${sql.join(parts)}) o${note})`;
   }
 
   /** A row of an interface's table: one branch per concrete type, chosen by the row's `type` and `id`. */
@@ -116,10 +118,13 @@ export class Compiler implements Compiling {
 
   /** A field that an interface of the type declares, such as `Recorded.recordedBy`. */
   private inherited(type: GraphQLObjectType, name: string): FieldDeclaration | undefined {
-    return type
-      .getInterfaces()
-      .map((one) => readingNamed(one.name)?.fields.get(name))
+    return this.interfacesOf(type)
+      .map(({ fields }) => fields.get(name))
       .find((field) => field !== undefined);
+  }
+
+  private interfacesOf(type: GraphQLObjectType): Reading[] {
+    return type.getInterfaces().flatMap(({ name }) => readingNamed(name) ?? []);
   }
 
   selectionsOf(field: Selected): SelectionSetNode[] {

@@ -120,7 +120,14 @@ export interface Reading {
   fields: Map<string, FieldDeclaration>;
   orders: Record<string, Order>;
   filters: Record<string, Filter>;
+  noted?: Noted;
 }
+
+/**
+ * What is to be done with every row that is answered, given the GraphQL name of its type: a condition that is always
+ * true, and writes down what must not be read unnoticed. Declared for an interface, it holds for all its nouns.
+ */
+export type Noted = (row: Row, typeName: string) => Sql;
 
 const readings = new Map<Noun, Reading>();
 const byName = new Map<string, Reading>();
@@ -134,6 +141,7 @@ export function declareReading(
     fields?: Record<string, FieldDeclaration>;
     orders?: Record<string, Order>;
     filters?: Record<string, Filter>;
+    noted?: Noted;
   },
 ): void {
   const name = declaration.name ?? noun.name;
@@ -145,6 +153,7 @@ export function declareReading(
     fields: new Map(),
     orders: declaration.orders ?? {},
     filters: declaration.filters ?? {},
+    ...(declaration.noted ? { noted: declaration.noted } : {}),
   };
   readings.set(noun, reading);
   byName.set(name, reading);

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { fromGlobalId, toGlobalId } from '../../../server/shared/globalId.js';
+import { settledLog } from '../../support/settledLog.js';
 import { World, type OrganizationKey, type Person } from '../../support/World.js';
 
 let world: World;
@@ -41,6 +42,7 @@ async function record(person: Person, input: Record<string, unknown>, ...others:
 async function told(person: Person, id: string): Promise<Line[]> {
   const page = `query ($after: String) { changes(first: 100, after: $after) { nodes { kind part recordId fields { field before after } } pageInfo { endCursor hasNextPage } } }`;
   const all: (Line & { recordId: string })[] = [];
+  await settledLog(world);
   for (let after = null, more = true; more;) {
     const { changes } = await world.read(person, page, { after });
     all.push(...changes.nodes);
@@ -143,6 +145,7 @@ test('a token without the scope of contacts reads nothing of contacts in the log
   const { registerContact } = await world.read('coordinator', REGISTER, { input });
   const { id } = registerContact.contact as { id: string };
   const page = `{ changes(last: 5) { nodes { recordType } } }`;
+  await settledLog(world);
   const types = async (scopes: string[]) => {
     const { changes } = await world.read({ ...world.callers.coordinator, scopes }, page);
     return changes.nodes.map(({ recordType }: { recordType: string }) => recordType);
