@@ -5,6 +5,8 @@ export interface InteractionAbout {
   organizationIds?: string[];
   contactIds?: string[];
   dialogueId?: string;
+  /** The interaction that the new one answers; it then no longer waits for an answer. */
+  replyToId?: string;
 }
 
 /** What the frame's buttons and keys can open, wherever one is. The rooms provide them; without a provider no button is shown. */
