@@ -39,8 +39,7 @@ const required = (type: TypeNode): TypeNode =>
 function valueOf(schema: GraphQLSchema, type: TypeNode, id: () => string): unknown {
   const isRequired = type.kind === Kind.NON_NULL_TYPE;
   const inner = isRequired ? type.type : type;
-  if (inner.kind === Kind.LIST_TYPE)
-    return isRequired ? [valueOf(schema, required(inner.type), id)] : undefined;
+  if (inner.kind === Kind.LIST_TYPE) return isRequired ? [valueOf(schema, required(inner.type), id)] : undefined;
   const name = inner.name.value;
   if (name === 'ID') return id();
   if (name === 'Int') return 20;
@@ -51,4 +50,26 @@ function valueOf(schema: GraphQLSchema, type: TypeNode, id: () => string): unkno
   const named = schema.getType(name);
   if (isEnumType(named)) return isRequired ? named.getValues()[0]!.name : undefined;
   return isRequired ? {} : undefined;
+}
+
+type Ask = (query: string) => Promise<Record<string, unknown>>;
+
+const plural = (noun: string) => `${noun.charAt(0).toLowerCase()}${noun.slice(1)}s`.replace(/ys$/, 'ies');
+
+/** The id of one record of each noun that a stored document asks for by id. */
+export async function idsFor(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  ask: Ask,
+): Promise<Map<string, string>> {
+  const nouns = new Set<string>();
+  variablesFor(schema, operation, (noun) => (nouns.add(noun), ''));
+  const ids = new Map<string, string>();
+  for (const noun of nouns) {
+    const answer = (await ask(`{ list: ${plural(noun)}(first: 1) { nodes { id } } }`)) as {
+      list: { nodes: { id: string }[] };
+    };
+    ids.set(noun, answer.list.nodes[0]?.id ?? '');
+  }
+  return ids;
 }

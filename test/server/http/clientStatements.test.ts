@@ -12,7 +12,7 @@ import type { Caller } from '../../../server/shared/Caller.js';
 import { Context, groundOn } from '../../../server/shared/Context.js';
 import { createDatabase, type TestDatabase } from '../../support/cluster.js';
 import { statementsOf } from '../../support/statements.js';
-import { variablesFor } from '../../support/variablesFor.js';
+import { idsFor, variablesFor } from '../../support/variablesFor.js';
 
 /*
  * Every question the web client asks is one statement, whatever it holds and however many rows answer it: asked of the
@@ -52,8 +52,6 @@ async function ask(source: string, variableValues: Record<string, unknown>): Pro
   return data!;
 }
 
-const plural = (noun: string) => `${noun.charAt(0).toLowerCase()}${noun.slice(1)}s`.replace(/ys$/, 'ies');
-
 test('every question of the web client is one statement', async () => {
   const documents = JSON.parse(await readFile('web/gql/persisted-documents.json', 'utf8')) as Record<string, string>;
   const counts: Record<string, number> = {};
@@ -62,14 +60,7 @@ test('every question of the web client is one statement', async () => {
       (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
     )!;
     if (operation.operation !== 'query') continue;
-    const ids = new Map<string, string>();
-    variablesFor(schema, operation, (noun) => (ids.set(noun, ''), ''));
-    for (const noun of ids.keys()) {
-      const answer = (await ask(`{ list: ${plural(noun)}(first: 1) { nodes { id } } }`, {})) as {
-        list: { nodes: { id: string }[] };
-      };
-      ids.set(noun, answer.list.nodes[0]!.id);
-    }
+    const ids = await idsFor(schema, operation, (query) => ask(query, {}));
     const variables = variablesFor(schema, operation, (noun) => ids.get(noun)!);
     counts[operation.name!.value] = (await statementsOf(() => ask(source, variables))).length;
   }
