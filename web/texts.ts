@@ -1,9 +1,11 @@
 import { accessTexts } from './access/texts';
 import { commitmentTexts } from './commitment/texts';
 import { contactTexts } from './contact/texts';
+import { recordTexts } from './dialogue/recordTexts';
 import { dialogueTexts } from './dialogue/texts';
 import { organizationTexts } from './organization/texts';
 import { pageTexts } from './pages/texts';
+import { exchangeTexts } from './exchange/texts';
 import { kindTexts } from './shared/kindTexts';
 import { sharedTexts } from './shared/texts';
 import { timelineTexts } from './timeline/texts';
@@ -19,8 +21,10 @@ export const texts = {
   contact: contactTexts,
   access: accessTexts,
   dialogue: dialogueTexts,
+  record: recordTexts,
   commitment: commitmentTexts,
   timeline: timelineTexts,
+  exchange: exchangeTexts,
   pages: pageTexts,
 };
 
