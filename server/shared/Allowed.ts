@@ -41,4 +41,3 @@ export function Payload(description: string): ClassDecorator {
 export function payloadNames(): ReadonlySet<string> {
   return payloads;
 }
-

@@ -44,7 +44,10 @@ export class Refusal extends Error {
 export function notFound(field?: string): Refusal {
   return new Refusal(
     'NOT_FOUND',
-    { sv: 'Det du söker finns inte, eller så får du inte se det.', en: 'What you asked for does not exist, or you may not see it.' },
+    {
+      sv: 'Det du söker finns inte, eller så får du inte se det.',
+      en: 'What you asked for does not exist, or you may not see it.',
+    },
     field === undefined ? {} : { field },
   );
 }

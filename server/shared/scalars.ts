@@ -16,7 +16,11 @@ export const Day = new GraphQLScalarType({
   description: 'A day without time or zone: `2026-11-23`.',
 });
 
-function textScalar(name: string, description: string, read: (text: string) => string | null): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  read: (text: string) => string | null,
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     const text = typeof value === 'string' ? read(value) : null;
     if (text === null) throw new GraphQLError(`This is no ${name}. ${description}`);
@@ -39,7 +43,11 @@ export const OrganizationNumber = textScalar(
   isOrganizationNumber,
 );
 
-export const MunicipalityCode = textScalar('MunicipalityCode', 'SCB code of a municipality: four digits, `2326`.', matching(/^\d{4}$/));
+export const MunicipalityCode = textScalar(
+  'MunicipalityCode',
+  'SCB code of a municipality: four digits, `2326`.',
+  matching(/^\d{4}$/),
+);
 
 export const CountyCode = textScalar('CountyCode', 'SCB code of a county: two digits, `23`.', matching(/^\d{2}$/));
 
@@ -47,6 +55,8 @@ export const EmailAddress = textScalar('EmailAddress', 'An e-mail address.', (te
   /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:.]{2,}$/.test(text.trim()) && text.length <= 254 ? text.trim() : null,
 );
 
-export const Markdown = textScalar('Markdown', 'Text in Markdown (CommonMark without HTML), at most 100,000 characters.', (text) =>
-  text.length <= 100_000 ? text : null,
+export const Markdown = textScalar(
+  'Markdown',
+  'Text in Markdown (CommonMark without HTML), at most 100,000 characters.',
+  (text) => (text.length <= 100_000 ? text : null),
 );
