@@ -6,6 +6,7 @@ export const viewerQuery = gql(`
       id
       name
       role
+      permissions
       language
       organization {
         id

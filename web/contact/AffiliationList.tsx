@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, gql, readFragment } from '../gql';
 import { PersonName } from '../shared/words/PersonName';
@@ -28,12 +27,10 @@ const fragment = gql(`
 
 interface AffiliationListProps {
   affiliations: readonly FragmentType<typeof fragment>[];
-  /** What can be done with each of those who speak for it now. */
-  actions?: (contactId: string) => ReactNode;
 }
 
 /** Who speaks for an organization and how to reach them; those who did are folded away. */
-export function AffiliationList({ affiliations: masked, actions }: AffiliationListProps) {
+export function AffiliationList({ affiliations: masked }: AffiliationListProps) {
   const { t } = useTranslation('contact');
   const period = usePeriod();
   const affiliations = readFragment(fragment, masked);
@@ -45,10 +42,7 @@ export function AffiliationList({ affiliations: masked, actions }: AffiliationLi
       <ul className={classes.people}>
         {current.map(({ id, title, contact }) => (
           <li key={id} className={classes.person}>
-            <div>
-              <PersonName person={contact} role={title} />
-              {actions && <span className={classes.actions}>{actions(contact.id)}</span>}
-            </div>
+            <PersonName person={contact} role={title} />
             <Reach email={contact.email} phone={contact.phone} />
             <VerifiedMark verifiedAt={contact.verifiedAt} isStale={contact.isStale} />
           </li>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { CommitmentActions } from '../commitment/CommitmentActions';
 import { AgreementList } from '../commitment/AgreementList';
 import { CommitmentFacts } from '../commitment/CommitmentFacts';
 import { CommitmentHeader } from '../commitment/CommitmentHeader';
@@ -23,6 +24,7 @@ const query = gql(`
       proof
       waivedReason
       ...CommitmentHeader_commitment
+      ...CommitmentActions_commitment
       ...CommitmentFacts_commitment
       ...AgreementList_commitment
       renegotiations {
@@ -78,7 +80,7 @@ export function CommitmentPage() {
       {({ commitment }) =>
         commitment ? (
           <>
-            <CommitmentHeader commitment={commitment} />
+            <CommitmentHeader commitment={commitment} actions={<CommitmentActions commitment={commitment} />} />
             <Columns
               main={<Told commitment={commitment} />}
               aside={

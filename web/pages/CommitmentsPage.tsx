@@ -1,11 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useMayRecord } from '../access/useMayRecord';
 import { useViewer } from '../access/ViewerContext';
 import { commitmentFilter, type Show, shows, sides, standardChoice } from '../commitment/commitmentChoice';
+import { GiveCommitmentForm } from '../commitment/GiveCommitmentForm';
 import { CommitmentRow } from '../commitment/CommitmentRow';
 import { gql } from '../gql';
 import { OrganizationPicker } from '../organization/OrganizationPicker';
+import { Actions } from '../shared/form/Actions';
 import { ConnectionList } from '../shared/list/ConnectionList';
 import { CountNote } from '../shared/list/CountNote';
 import { FilterBar } from '../shared/list/FilterBar';
@@ -35,6 +39,7 @@ const query = gql(`
 export function CommitmentsPage() {
   const { t } = useTranslation('commitment');
   const we = useViewer().organization?.id ?? null;
+  const mayRecord = useMayRecord();
   const [choice, choose] = useChoice(standardChoice);
   const show = shows.find((one) => one === choice.show) ?? 'open';
   const isPast = show === 'done' || show === 'waived';
@@ -48,6 +53,20 @@ export function CommitmentsPage() {
   return (
     <ListPage
       title={t('list.title')}
+      actions={
+        mayRecord && (
+          <Actions
+            actions={[
+              {
+                key: 'give',
+                label: t('actions.give'),
+                Icon: IconPlus,
+                form: (close) => <GiveCommitmentForm about={{ receiver: we }} close={close} />,
+              },
+            ]}
+          />
+        )
+      }
       lead={t('list.lead')}
       filters={
         <FilterBar

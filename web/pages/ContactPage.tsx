@@ -2,10 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useViewer } from '../access/ViewerContext';
+import { ContactActions } from '../contact/ContactActions';
 import { ContactAffiliations } from '../contact/ContactAffiliations';
 import { ContactFacts } from '../contact/ContactFacts';
 import { ContactHeader } from '../contact/ContactHeader';
+import { EndAffiliationForm } from '../contact/EndAffiliationForm';
 import { gql } from '../gql';
+import type { ContactPageQuery } from '../gql/graphql';
+import { Actions } from '../shared/form/Actions';
 import { ChangesSection } from '../shared/history/ChangesSection';
 import { useChoice } from '../shared/list/useChoice';
 import { Answer } from '../shared/page/Answer';
@@ -24,12 +28,26 @@ const query = gql(`
     contact(id: $id) {
       id
       ...ContactHeader_contact
+      ...ContactActions_contact
+      viewerCan
       ...ContactFacts_contact
       affiliations {
         id
         ...ContactAffiliations_affiliation
       }
       openAssignments {
+        commitmentsGiven(first: 100) {
+          totalCount
+        }
+        commitmentsReceived(first: 100) {
+          totalCount
+        }
+        minutesPoints(first: 100) {
+          totalCount
+        }
+        responsibilities {
+          id
+        }
         ...PointsHere_assignments
       }
       history(first: 30) {
@@ -55,6 +73,13 @@ const moreQuery = gql(`
   }
 `);
 
+type Assignments = NonNullable<ContactPageQuery['contact']>['openAssignments'];
+
+function isAssigned({ commitmentsGiven, commitmentsReceived, minutesPoints, responsibilities }: Assignments): boolean {
+  const open = [commitmentsGiven, commitmentsReceived, minutesPoints].some(({ totalCount }) => totalCount !== 0);
+  return open || responsibilities.length > 0;
+}
+
 /** A person: for whom, how to reach them, what waits for them, and all they took part in. */
 export function ContactPage() {
   const { id = '' } = useParams();
@@ -70,13 +95,39 @@ export function ContactPage() {
       {({ contact }) =>
         contact ? (
           <>
-            <ContactHeader contact={contact} />
+            <ContactHeader
+              contact={contact}
+              actions={
+                <ContactActions
+                  contact={contact}
+                  pointsHere={<PointsHere assignments={contact.openAssignments} we={we} />}
+                  hasAssignments={isAssigned(contact.openAssignments)}
+                />
+              }
+            />
             <Columns
               names={{ label: t('page.columns'), main: t('page.about'), aside: t('page.history') }}
               main={
                 <Sheet>
                   <Section ground="plain" heading={t('page.speaksFor')}>
-                    <ContactAffiliations affiliations={contact.affiliations} />
+                    <ContactAffiliations
+                      affiliations={contact.affiliations}
+                      actions={(affiliation) =>
+                        contact.viewerCan.includes('CHANGE') && (
+                          <Actions
+                            size="compact-sm"
+                            variant="subtle"
+                            actions={[
+                              {
+                                key: 'end',
+                                label: t('actions.endAffiliation'),
+                                form: (close) => <EndAffiliationForm affiliation={affiliation} close={close} />,
+                              },
+                            ]}
+                          />
+                        )
+                      }
+                    />
                   </Section>
                   <Section ground="plain" heading={t('page.reach')}>
                     <ContactFacts contact={contact} />

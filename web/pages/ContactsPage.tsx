@@ -1,10 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useMayRecord } from '../access/useMayRecord';
+import { RegisterContactForm } from '../contact/RegisterContactForm';
 import { ContactRow } from '../contact/ContactRow';
 import { staleAfterDays } from '../contact/staleAfterDays';
 import { gql } from '../gql';
 import type { ContactFilter, ContactOrder } from '../gql/graphql';
+import { Actions } from '../shared/form/Actions';
 import { ConnectionList } from '../shared/list/ConnectionList';
 import { CountNote } from '../shared/list/CountNote';
 import { FilterBar } from '../shared/list/FilterBar';
@@ -50,6 +54,7 @@ function filterOf({ text, show }: typeof standard, today: Day): ContactFilter {
 /** Every person the reader may see: those who are in service, those whose facts need checking, those who have left. */
 export function ContactsPage() {
   const { t } = useTranslation('contact');
+  const mayRecord = useMayRecord();
   const [choice, choose] = useChoice(standard);
   const order: ContactOrder[] = [{ field: choice.order === 'VERIFIED_AT' ? 'VERIFIED_AT' : 'NAME', direction: 'ASC' }];
   const variables = { filter: filterOf(choice, useToday()), order, after: null };
@@ -58,6 +63,20 @@ export function ContactsPage() {
   return (
     <ListPage
       title={t('list.title')}
+      actions={
+        mayRecord && (
+          <Actions
+            actions={[
+              {
+                key: 'register',
+                label: t('actions.register'),
+                Icon: IconPlus,
+                form: (close) => <RegisterContactForm close={close} />,
+              },
+            ]}
+          />
+        )
+      }
       lead={t('list.lead')}
       filters={
         <FilterBar

@@ -1,12 +1,18 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconHeartHandshake, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useMayRecord } from '../access/useMayRecord';
 import { useViewer } from '../access/ViewerContext';
+import { GiveCommitmentForm } from '../commitment/GiveCommitmentForm';
 import { CommitmentRow } from '../commitment/CommitmentRow';
+import { DialogueActions } from '../dialogue/DialogueActions';
 import { DialogueHeader } from '../dialogue/DialogueHeader';
 import { SilenceNote } from '../dialogue/SilenceNote';
 import { gql } from '../gql';
 import type { DialoguePageQuery } from '../gql/graphql';
+import { useAction } from '../shared/frame/frameActions';
 import { ChangesSection } from '../shared/history/ChangesSection';
 import { useChoice } from '../shared/list/useChoice';
 import { Answer } from '../shared/page/Answer';
@@ -28,6 +34,7 @@ const query = gql(`
       id
       purpose
       ...DialogueHeader_dialogue
+      ...DialogueActions_dialogue
       silence {
         id
         ...SilenceNote_silence
@@ -105,9 +112,11 @@ function About({ dialogue, we }: { dialogue: Shown; we: string | null }) {
 /** A lasting conversation: what it is for, who takes part, what is promised in it, and all that was said. */
 export function DialoguePage() {
   const { id = '' } = useParams();
-  const { t } = useTranslation(['dialogue', 'timeline']);
+  const { t } = useTranslation(['dialogue', 'timeline', 'commitment']);
   const viewer = useViewer();
   const we = viewer.organization?.id ?? null;
+  const mayRecord = useMayRecord();
+  const record = useAction('recordInteraction');
   const [choice, choose] = useChoice(everything);
   const filter = timelineFilter(choice, useToday(), viewer.id);
   const answer = useQuery(query, { variables: { id, filter } });
@@ -117,7 +126,29 @@ export function DialoguePage() {
       {({ dialogue }) =>
         dialogue ? (
           <>
-            <DialogueHeader dialogue={dialogue} />
+            <DialogueHeader
+              dialogue={dialogue}
+              actions={
+                <>
+                  {record && (
+                    <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => record({ dialogueId: id })}>
+                      {t('actions.record')}
+                    </Button>
+                  )}
+                  <DialogueActions
+                    dialogue={dialogue}
+                    more={[
+                      mayRecord && {
+                        key: 'commitment',
+                        label: t('commitment:actions.give'),
+                        Icon: IconHeartHandshake,
+                        form: (close) => <GiveCommitmentForm about={{ dialogue: id, receiver: we }} close={close} />,
+                      },
+                    ]}
+                  />
+                </>
+              }
+            />
             <Columns
               names={{ label: t('page.columns'), main: t('page.history'), aside: t('page.facts') }}
               main={

@@ -1,10 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useMayRecord } from '../access/useMayRecord';
 import { useViewer } from '../access/ViewerContext';
+import { OpenDialogueForm } from '../dialogue/OpenDialogueForm';
 import { DialogueRow } from '../dialogue/DialogueRow';
 import { gql } from '../gql';
 import type { DialogueFilter, DialogueStatus } from '../gql/graphql';
+import { Actions } from '../shared/form/Actions';
 import { ConnectionList } from '../shared/list/ConnectionList';
 import { CountNote } from '../shared/list/CountNote';
 import { FilterBar } from '../shared/list/FilterBar';
@@ -42,13 +46,29 @@ function filterOf({ text, status }: typeof standard): DialogueFilter {
 /** Every lasting conversation the reader may see. */
 export function DialoguesPage() {
   const { t } = useTranslation('dialogue');
-  const we = useViewer().organization?.id ?? null;
+  const employer = useViewer().organization;
+  const we = employer?.id ?? null;
+  const mayRecord = useMayRecord();
   const [choice, choose] = useChoice(standard);
   const answer = useQuery(query, { variables: { filter: filterOf(choice), after: null } });
   const isNarrowed = choice.text !== '' || choice.status !== 'all';
   return (
     <ListPage
       title={t('list.title')}
+      actions={
+        mayRecord && (
+          <Actions
+            actions={[
+              {
+                key: 'open',
+                label: t('actions.open'),
+                Icon: IconPlus,
+                form: (close) => <OpenDialogueForm organizations={employer ? [employer] : []} close={close} />,
+              },
+            ]}
+          />
+        )
+      }
       lead={t('list.lead')}
       filters={
         <FilterBar

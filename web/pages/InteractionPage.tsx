@@ -1,8 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { IconHeartHandshake } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useMayRecord } from '../access/useMayRecord';
 import { useViewer } from '../access/ViewerContext';
+import { GiveCommitmentForm } from '../commitment/GiveCommitmentForm';
 import { CommitmentRow } from '../commitment/CommitmentRow';
+import { InteractionActions } from '../dialogue/InteractionActions';
 import { AttachmentList } from '../dialogue/AttachmentList';
 import { InteractionHeader } from '../dialogue/InteractionHeader';
 import { InteractionRow } from '../dialogue/InteractionRow';
@@ -29,6 +33,8 @@ const query = gql(`
       timeSpentMinutes
       activityArea
       ...InteractionHeader_interaction
+      ...InteractionActions_interaction
+      viewerCan
       participants {
         id
         ...ParticipantList_participant
@@ -68,7 +74,7 @@ type Shown = NonNullable<InteractionPageQuery['interaction']>;
 /** What was said, decided and promised. */
 function Said({ interaction, we }: { interaction: Shown; we: string | null }) {
   const { t } = useTranslation('dialogue');
-  const { summary, minutesPoints, commitments } = interaction;
+  const { summary, minutesPoints, commitments, viewerCan } = interaction;
   return (
     <>
       <Section heading={t('interaction.summary')}>
@@ -76,7 +82,7 @@ function Said({ interaction, we }: { interaction: Shown; we: string | null }) {
       </Section>
       {minutesPoints.length > 0 && (
         <Section heading={t('interaction.minutes')} count={minutesPoints.length}>
-          <MinutesPointList points={minutesPoints} />
+          <MinutesPointList points={minutesPoints} mayChange={viewerCan.includes('CHANGE')} />
         </Section>
       )}
       {commitments.nodes.length > 0 && (
@@ -138,14 +144,31 @@ function About({ interaction }: { interaction: Shown }) {
 /** One moment of speaking: who was there, what was said, decided and promised. */
 export function InteractionPage() {
   const { id = '' } = useParams();
+  const { t } = useTranslation('commitment');
   const we = useViewer().organization?.id ?? null;
+  const mayRecord = useMayRecord();
   const answer = useQuery(query, { variables: { id } });
   return (
     <Answer of={answer}>
       {({ interaction }) =>
         interaction ? (
           <>
-            <InteractionHeader interaction={interaction} />
+            <InteractionHeader
+              interaction={interaction}
+              actions={
+                <InteractionActions
+                  interaction={interaction}
+                  more={[
+                    mayRecord && {
+                      key: 'commitment',
+                      label: t('actions.give'),
+                      Icon: IconHeartHandshake,
+                      form: (close) => <GiveCommitmentForm about={{ interaction: id }} close={close} />,
+                    },
+                  ]}
+                />
+              }
+            />
             <Columns main={<Said interaction={interaction} we={we} />} aside={<About interaction={interaction} />} />
           </>
         ) : (

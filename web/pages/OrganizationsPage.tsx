@@ -1,10 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useMayRecord } from '../access/useMayRecord';
 import { gql } from '../gql';
 import type { OrganizationFilter, OrganizationKind } from '../gql/graphql';
 import { organizationKinds } from '../organization/organizationKinds';
+import { RegisterOrganizationForm } from '../organization/RegisterOrganizationForm';
 import { OrganizationRow } from '../organization/OrganizationRow';
+import { Actions } from '../shared/form/Actions';
 import { ConnectionList } from '../shared/list/ConnectionList';
 import { CountNote } from '../shared/list/CountNote';
 import { FilterBar } from '../shared/list/FilterBar';
@@ -41,6 +45,7 @@ function filterOf({ text, kind }: typeof all): OrganizationFilter {
 /** Every organization the reader may see, by name. */
 export function OrganizationsPage() {
   const { t } = useTranslation(['organization', 'kind']);
+  const mayRecord = useMayRecord();
   const [choice, choose] = useChoice(all);
   const filter = filterOf(choice);
   const answer = useQuery(query, { variables: { filter, after: null } });
@@ -51,6 +56,21 @@ export function OrganizationsPage() {
   return (
     <ListPage
       title={t('list.title')}
+      actions={
+        mayRecord && (
+          <Actions
+            actions={[
+              {
+                key: 'register',
+                label: t('actions.register'),
+                Icon: IconPlus,
+                size: 'xl',
+                form: (close) => <RegisterOrganizationForm close={close} />,
+              },
+            ]}
+          />
+        )
+      }
       lead={t('list.lead')}
       filters={
         <FilterBar

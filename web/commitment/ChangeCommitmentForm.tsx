@@ -1,0 +1,115 @@
+import { useMutation } from '@apollo/client/react';
+import { Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ContactPicker } from '../contact/ContactPicker';
+import { type FragmentType, gql, readFragment } from '../gql';
+import { ActionForm } from '../shared/form/ActionForm';
+import { ConflictNote } from '../shared/form/ConflictNote';
+import { FieldRow } from '../shared/form/FieldRow';
+import { given } from '../shared/form/given';
+import { useEditForm } from '../shared/form/useEditForm';
+import { tell } from '../shared/frame/tell';
+
+const fragment = gql(`
+  fragment ChangeCommitmentForm_commitment on Commitment {
+    id
+    version
+    title
+    description
+    giver {
+      id
+    }
+    giverContact {
+      id
+      name
+    }
+    receiver {
+      id
+    }
+    receiverContact {
+      id
+      name
+    }
+  }
+`);
+
+const mutation = gql(`
+  mutation ChangeCommitment($input: ChangeCommitmentInput!) {
+    changeCommitment(input: $input) {
+      commitment {
+        id
+        version
+      }
+    }
+  }
+`);
+
+interface ChangeCommitmentFormProps {
+  commitment: FragmentType<typeof fragment>;
+  close: () => void;
+}
+
+/** Puts right what a commitment says, and who answers for it; its due day is renegotiated instead. */
+export function ChangeCommitmentForm({ commitment: masked, close }: ChangeCommitmentFormProps) {
+  const commitment = readFragment(fragment, masked);
+  const { t } = useTranslation(['commitment', 'shared']);
+  const [change] = useMutation(mutation);
+  const { id, version, giver, receiver, giverContact, receiverContact } = commitment;
+  const form = useEditForm({
+    draft: `change-commitment:${id}`,
+    current: {
+      title: commitment.title,
+      description: commitment.description ?? '',
+      giverContact: giverContact?.id ?? '',
+      receiverContact: receiverContact?.id ?? '',
+    },
+    version,
+    check: ({ title }) => (title.trim() ? {} : { title: t('form.titleMissing') }),
+    send: (changed, expectedVersion) =>
+      change({
+        variables: {
+          input: {
+            id,
+            expectedVersion,
+            ...Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, given(value ?? '')])),
+          },
+        },
+      }),
+    done: () => {
+      close();
+      void tell(t('shared:form.saved'));
+    },
+  });
+  const names = new Map([giverContact, receiverContact].flatMap((one) => (one ? [[one.id, one.name]] : [])));
+  const person = (name: 'giverContact' | 'receiverContact') => {
+    const { value, onChange, ...field } = form.choice(name);
+    return { ...field, value: value || null, onChange: (chosen: string | null) => onChange(chosen ?? '') };
+  };
+  return (
+    <ActionForm
+      form={form}
+      submit={t('shared:form.save')}
+      close={close}
+      refusal={
+        form.hasConflict && (
+          <ConflictNote
+            error={form.error}
+            clashes={form.clashes}
+            say={(field, value) => (field.endsWith('Contact') ? (names.get(value) ?? t('form.another')) : value)}
+          />
+        )
+      }
+    >
+      <TextInput label={t('form.title')} data-autofocus maxLength={300} {...form.text('title')} />
+      <FieldRow>
+        <ContactPicker label={t('form.giverContact')} organization={giver?.id ?? null} {...person('giverContact')} />
+        <ContactPicker
+          label={t('form.receiverContact')}
+          organization={receiver?.id ?? null}
+          {...person('receiverContact')}
+        />
+      </FieldRow>
+      <Textarea label={t('page.description')} autosize minRows={2} {...form.text('description')} />
+    </ActionForm>
+  );
+}
