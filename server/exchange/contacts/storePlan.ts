@@ -8,6 +8,7 @@ import type { Visibility } from '../../shared/Visibility.js';
 import type { Import } from '../Import.js';
 import { ImportedRecord, SkipReason } from '../ImportedRecord.js';
 import type { FoundProblem } from '../ImportProblem.js';
+import { storeRecords } from '../storeRecords.js';
 import type { MadeOrganization } from './makeOrganizations.js';
 import { ImportedField } from './news.js';
 import type { Person } from './Person.js';
@@ -46,16 +47,16 @@ export async function storePlan(em: EntityManager, caller: Caller, plan: PlanToS
   };
   const touched: Touched[] = made.map(({ organization, row }) => ({ row, record: organization, before: null }));
   for (const one of planned) if (one.action !== ImportAction.SKIP) touched.push(...write(one, contactOf));
-  em.persist([receipt, ...touched.map(({ record }) => record)]);
-  await em.flush();
   const skipped = [...skippedRows(receipt, planned), ...problemRows(receipt, problems)];
   receipt.createdCount = planned.filter(({ action }) => action === ImportAction.CREATE).length;
   receipt.changedCount = planned.filter(({ action }) => action === ImportAction.UPDATE).length;
   receipt.skippedCount = skipped.length;
-  em.persist([
-    ...touched.map(({ row, record, before }) => ImportedRecord.of(receipt, row, record, before)),
-    ...skipped,
-  ]);
+  em.persist([receipt, ...touched.map(({ record }) => record)]);
+  await em.flush();
+  const did = touched.map(({ row, record, before }) => ImportedRecord.of(receipt, row, record, before));
+  await storeRecords(em, [...did, ...skipped]);
+  // What is stored is not looked through for changes once more.
+  em.clear();
   return receipt;
 }
 

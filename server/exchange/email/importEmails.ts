@@ -9,6 +9,7 @@ import type { Caller } from '../../shared/Caller.js';
 import type { Visibility } from '../../shared/Visibility.js';
 import { Import, ImportSource } from '../Import.js';
 import { ImportedRecord } from '../ImportedRecord.js';
+import { storeRecords } from '../storeRecords.js';
 import { AddressBook } from './AddressBook.js';
 import { composeEmail, type ComposedEmail } from './composeEmail.js';
 import { answeredIds, Correspondence } from './Correspondence.js';
@@ -67,7 +68,7 @@ export async function importEmails(
   });
   const linked = correspondence.linkWaiting();
   await em.flush();
-  em.persist(recordsOf(imported, linked));
+  await storeRecords(em, recordsOf(imported, linked));
   return emails.map((ready) => imported.find((one) => one.ready === ready)!);
 }
 
