@@ -11,18 +11,7 @@ type Load = () => Promise<ComponentType>;
 
 /**
  * Every address of someone signed in, one line each, fetched when first visited. The menu shows the ones that are here:
- *   '/organizations': async () => (await import('./pages/OrganizationsPage')).OrganizationsPage,
-  '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
-  '/organizations/:id/brief': async () => (await import('./pages/OrganizationBriefPage')).OrganizationBriefPage,
-  '/contacts': async () => (await import('./pages/ContactsPage')).ContactsPage,
-  '/contacts/:id': async () => (await import('./pages/ContactPage')).ContactPage,
-  '/dialogues': async () => (await import('./pages/DialoguesPage')).DialoguesPage,
-  '/dialogues/:id': async () => (await import('./pages/DialoguePage')).DialoguePage,
-  '/interactions/:id': async () => (await import('./pages/InteractionPage')).InteractionPage,
-  '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
-  '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,
-  '/silence': async () => (await import('./pages/SilencePage')).SilencePage,
-  '/responsibilities': async () => (await import('./pages/ResponsibilitiesPage')).ResponsibilitiesPage,
+ *   '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
  */
 const pages: Record<string, Load> = {
   '/': async () => (await import('./pages/OverviewPage')).OverviewPage,
@@ -37,13 +26,17 @@ const pages: Record<string, Load> = {
   '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
   '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,
   '/silence': async () => (await import('./pages/SilencePage')).SilencePage,
+  '/search': async () => (await import('./pages/SearchPage')).SearchPage,
   '/responsibilities': async () => (await import('./pages/ResponsibilitiesPage')).ResponsibilitiesPage,
   '/import': async () => (await import('./pages/ImportPage')).ImportPage,
   '/import/:id': async () => (await import('./pages/ImportReceiptPage')).ImportReceiptPage,
 };
 
 /** What opens over any page and answers an action of the frame (`useProvideAction`), one line each. */
-const overlays: Load[] = [async () => (await import('./dialogue/RecordInteraction')).RecordInteraction];
+const overlays: Load[] = [
+  async () => (await import('./dialogue/RecordInteraction')).RecordInteraction,
+  async () => (await import('./timeline/CommandPalette')).CommandPalette,
+];
 
 const paths = Object.keys(pages);
 const lazyOverlays = overlays.map((load) => lazy(async () => ({ default: await load() })));

@@ -8,6 +8,7 @@ import { pageTexts } from './pages/texts';
 import { exchangeTexts } from './exchange/texts';
 import { kindTexts } from './shared/kindTexts';
 import { sharedTexts } from './shared/texts';
+import { searchTexts } from './timeline/searchTexts';
 import { timelineTexts } from './timeline/texts';
 
 /**
@@ -24,6 +25,7 @@ export const texts = {
   record: recordTexts,
   commitment: commitmentTexts,
   timeline: timelineTexts,
+  search: searchTexts,
   exchange: exchangeTexts,
   pages: pageTexts,
 };

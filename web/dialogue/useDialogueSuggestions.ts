@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { gql, readFragment } from '../gql';
-import type { Actor } from './actor';
 
 const dialogueFields = gql(`
   fragment RecordInteraction_dialogue on Dialogue {
@@ -26,8 +25,13 @@ const query = gql(`
   }
 `);
 
+/** Somebody who takes part, as far as it matters here. */
+interface Participant {
+  organization?: { id: string } | null;
+}
+
 /** The dialogues that one of the participants takes part in, those with most of them first, and the one that is likely meant. */
-export function useDialogueSuggestions(participants: readonly Actor[], we: string | null) {
+export function useDialogueSuggestions(participants: readonly Participant[], we: string | null) {
   const others = participants.flatMap(({ organization }) =>
     organization && organization.id !== we ? [organization.id] : [],
   );

@@ -4,17 +4,21 @@ import { IconFileImport } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './FileDrop.module.css';
+import { mostMegabytes } from './handedFile';
 
-/** What the server takes in one file. */
-export const mostMegabytes = 20;
+interface FileDropProps {
+  onFiles: (files: File[]) => void;
+  /** While files are looked at, when it is no longer what one comes for. */
+  isSmall?: boolean;
+}
 
 /** Where files are dropped, or chosen: by the button, which the keyboard reaches. */
-export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
+export function FileDrop({ onFiles, isSmall = false }: FileDropProps) {
   const { t } = useTranslation('exchange');
   const open = useRef<() => void>(null);
   return (
     <Dropzone
-      className={classes.drop}
+      className={isSmall ? `${classes.drop} ${classes.small}` : classes.drop}
       openRef={open}
       onDrop={onFiles}
       // The button is the way in; a second stop for the keyboard on the ground round it would say nothing.
@@ -29,11 +33,11 @@ export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
           <IconFileImport size={26} stroke={1.6} aria-hidden />
         </span>
         <p className={classes.heading}>{t('drop.heading')}</p>
-        <p className={classes.kinds}>{t('drop.kinds')}</p>
-        <Button className={classes.choose} onClick={() => open.current?.()}>
+        {!isSmall && <p className={classes.kinds}>{t('drop.kinds')}</p>}
+        <Button className={classes.choose} variant={isSmall ? 'default' : 'filled'} onClick={() => open.current?.()}>
           {t('drop.choose')}
         </Button>
-        <p className={classes.limits}>{t('drop.limits', { most: mostMegabytes })}</p>
+        {!isSmall && <p className={classes.limits}>{t('drop.limits', { most: mostMegabytes })}</p>}
       </div>
     </Dropzone>
   );

@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ImportedRows } from '../exchange/ImportedRows';
 import { ImportHeader } from '../exchange/ImportHeader';
+import { useUndoImport } from '../exchange/useUndoImport';
 import { gql } from '../gql';
+import type { ImportReceiptPageQuery } from '../gql/graphql';
 import { Answer } from '../shared/page/Answer';
 import { MissingState } from '../shared/page/MissingState';
 import { Section } from '../shared/page/Section';
+import classes from './ImportPage.module.css';
 
 const query = gql(`
   query ImportReceiptPage($id: ID!, $after: String) {
@@ -15,34 +18,53 @@ const query = gql(`
       id
       ...ImportHeader_import
       ...ImportedRows_import
+      ...UndoImport_import
     }
   }
 `);
 
+type Shown = NonNullable<ImportReceiptPageQuery['import']>;
+
+interface ReceiptProps {
+  receipt: Shown;
+  loadMore: (after: string) => Promise<unknown>;
+}
+
+function Receipt({ receipt, loadMore }: ReceiptProps) {
+  const { t } = useTranslation('exchange');
+  const undo = useUndoImport(receipt);
+  return (
+    <>
+      {undo.refusal}
+      <ImportHeader
+        import={receipt}
+        actions={
+          <>
+            {undo.button}
+            <Button component={Link} to="/import" variant="light">
+              {t('receipt.more')}
+            </Button>
+          </>
+        }
+      />
+      <div className={classes.rows}>
+        <Section heading={t('receipt.rows')}>
+          <ImportedRows import={receipt} loadMore={loadMore} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
 /** The receipt of a file that was brought in: what each row did, and the way to undo it. */
 export function ImportReceiptPage() {
   const { id = '' } = useParams();
-  const { t } = useTranslation('exchange');
   const answer = useQuery(query, { variables: { id, after: null } });
   return (
     <Answer of={answer}>
       {({ import: receipt }) =>
         receipt ? (
-          <>
-            <ImportHeader
-              import={receipt}
-              actions={
-                <Button component={Link} to="/import" variant="default">
-                  {t('receipt.more')}
-                </Button>
-              }
-            />
-            <div style={{ marginTop: '2rem' }}>
-              <Section heading={t('receipt.rows')}>
-                <ImportedRows import={receipt} loadMore={(after) => answer.fetchMore({ variables: { id, after } })} />
-              </Section>
-            </div>
-          </>
+          <Receipt receipt={receipt} loadMore={(after) => answer.fetchMore({ variables: { id, after } })} />
         ) : (
           <MissingState />
         )

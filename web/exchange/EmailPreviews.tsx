@@ -1,0 +1,84 @@
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../access/ViewerContext';
+import { useDialogueSuggestions } from '../dialogue/useDialogueSuggestions';
+import type { Visibility } from '../gql/graphql';
+import { Section } from '../shared/page/Section';
+import { EmailPreviewCard } from './EmailPreviewCard';
+import classes from './EmailPreviews.module.css';
+import type { ReadyFile } from './handedFile';
+import { ImportBar } from './ImportBar';
+import { type EmailResult, useEmailImport } from './useEmailImport';
+import { visibilityLevels } from './visibilityLevels';
+
+interface EmailPreviewsProps {
+  files: readonly ReadyFile[];
+  /** These messages are brought in, or could not be: one result each. */
+  onResults: (files: readonly ReadyFile[], results: EmailResult[]) => void;
+  onRemove: (keys: readonly string[]) => void;
+}
+
+/** E-mail messages as they would be written down; brought in together. */
+export function EmailPreviews({ files, onResults, onRemove }: EmailPreviewsProps) {
+  const { t } = useTranslation(['exchange', 'shared']);
+  const we = useViewer().organization?.id ?? null;
+  const [dialogue, setDialogue] = useState<string | null>(null);
+  const [visibility, setVisibility] = useState<Visibility | null>(null);
+  const addresses = files.flatMap(({ state }) => state.preview.email?.addresses ?? []);
+  const { dialogues } = useDialogueSuggestions(addresses, we);
+  const { run, isSaving, error } = useEmailImport();
+  const fresh = files.filter(({ state }) => !state.preview.email?.interaction);
+  const unknown = new Set(
+    fresh.flatMap(({ state }) =>
+      (state.preview.email?.addresses ?? []).flatMap((one) => ((one.contact ?? one.organization) ? [] : [one.address])),
+    ),
+  ).size;
+  const known = files.length - fresh.length;
+  const summary = [
+    t('email.summary', { count: fresh.length }),
+    known > 0 && t('email.summaryKnown', { count: known }),
+    unknown > 0 && t('email.summaryUnknown', { count: unknown }),
+  ];
+  return (
+    <div style={{ marginTop: '1.5rem' }}>
+      <Section ground="plain" heading={t('email.heading')} count={files.length} lead={t('email.lead')}>
+        <ul className={classes.cards}>
+          {files.map((file) => (
+            <EmailPreviewCard key={file.key} file={file} onRemove={() => onRemove([file.key])} />
+          ))}
+        </ul>
+      </Section>
+      <ImportBar
+        label={t('email.import', { count: fresh.length })}
+        summary={summary.filter(Boolean).join(' ')}
+        isDisabled={fresh.length === 0}
+        isSaving={isSaving}
+        error={error}
+        onSave={() => void run(fresh, { dialogue, visibility }, onResults)}
+        onRemove={() => onRemove(files.map(({ key }) => key))}
+      >
+        {dialogues.length > 0 && (
+          <NativeSelect
+            aria-label={t('email.dialogue')}
+            value={dialogue ?? ''}
+            onChange={(event) => setDialogue(event.currentTarget.value || null)}
+            data={[
+              { value: '', label: t('email.noDialogue') },
+              ...dialogues.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+          />
+        )}
+        <NativeSelect
+          aria-label={t('visibility.labelEmail')}
+          value={visibility ?? ''}
+          onChange={(event) => setVisibility((event.currentTarget.value || null) as Visibility | null)}
+          data={[
+            { value: '', label: t('visibility.standardEmail') },
+            ...visibilityLevels.map((level) => ({ value: level, label: t(`shared:visibility.level.${level}`) })),
+          ]}
+        />
+      </ImportBar>
+    </div>
+  );
+}
