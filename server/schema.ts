@@ -13,6 +13,7 @@ import './partnership/PartnershipReading.js';
 import './partnership/ResponsibilityCoverage.js';
 import './access/AccessReading.js';
 import './access/AuthorReading.js';
+import './access/visibility/ReadersReading.js';
 import './access/visibility/VisibilityReading.js';
 import './dialogue/DialogueReading.js';
 import './dialogue/InteractionReading.js';
@@ -26,6 +27,7 @@ import './timeline/GraphReading.js';
 import './timeline/SearchReading.js';
 import './timeline/TimelineReading.js';
 import { AccessResolver } from './access/AccessResolver.js';
+import { VisibilityResolver } from './access/visibility/VisibilityResolver.js';
 import { CommitmentResolver } from './commitment/CommitmentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
 import { CadenceResolver } from './dialogue/CadenceResolver.js';
@@ -49,6 +51,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       Query,
       RecordChangeResolver,
       AccessResolver,
+      VisibilityResolver,
       OrganizationResolver,
       ContactResolver,
       DialogueResolver,
