@@ -23,6 +23,9 @@ describedEnum(Language, 'Language', 'Language of the screen and of refusals.', {
 
 /** An administrator of the partnership asks; a trigger keeps what is an administrator's from everyone else. */
 const ADMINISTERED = `${ROLE} = 'ADMINISTRATOR' and partnership_id = any(${MEMBER_OF}) and ${hasScope('write')}`;
+/** Nobody is let in for an organization that is nothing to the partnership: what it said elsewhere would be read with its rights. */
+const OF_A_MEMBER = `exists (select 1 from "membership" m where m.organization_id = "account".organization_id
+  and m.partnership_id = "account".partnership_id and m.status in ('MEMBER', 'DORMANT') and coalesce(m.until, 'infinity') >= current_date)`;
 const CHANGEABLE = `(id = ${ACCOUNT} and ${hasScope('write')}) or (${ADMINISTERED})`;
 
 /** Somebody who may sign in. Name, role and organization are seen by members; the rest only by the person and administrators. */
@@ -40,7 +43,7 @@ const CHANGEABLE = `(id = ${ACCOUNT} and ${hasScope('write')}) or (${ADMINISTERE
       name: 'account_insert',
       command: 'insert',
       roles: [USER_ROLE],
-      check: `${ADMINISTERED} and exists (select 1 from "organization" seen where seen.id = "account".organization_id)`,
+      check: `${ADMINISTERED} and exists (select 1 from "organization" seen where seen.id = "account".organization_id) and ${OF_A_MEMBER}`,
     },
     ...ownerPolicy('account'),
   ]),

@@ -15,7 +15,7 @@ export class M0003SignIn extends Migration {
           array(select m.partnership_id from membership m where m.organization_id = a.organization_id and m.status in ('MEMBER', 'DORMANT')
                 and coalesce(m.until, 'infinity') >= current_date order by 1),
           array(select m.partnership_id from membership m where m.organization_id = a.organization_id and m.is_principal
-                and m.status = 'MEMBER' and coalesce(m.until, 'infinity') >= current_date order by 1),
+                and m.partnership_id = a.partnership_id and m.status = 'MEMBER' and coalesce(m.until, 'infinity') >= current_date order by 1),
           null::text[]
         from account a where a.id = wanted and a.closed_at is null
       $$`);
