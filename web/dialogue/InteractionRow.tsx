@@ -49,13 +49,15 @@ export function InteractionRow({ interaction: masked, without = [], when = 'day'
         <Link className={classes.topic} to={`/interactions/${id}`}>
           {topic}
         </Link>
-        <span className={classes.who}>
-          <SomeNames names={names} />
+        <span className={classes.facts}>
+          {names.length > 0 && (
+            <>
+              <SomeNames names={names} /> ·{' '}
+            </>
+          )}
+          {when === 'ago' ? <Moment at={occurredAt} /> : <DateText day={dayOf(occurredAt)} />}
         </span>
       </div>
-      <span className={classes.when}>
-        {when === 'ago' ? <Moment at={occurredAt} /> : <DateText day={dayOf(occurredAt)} />}
-      </span>
     </div>
   );
 }

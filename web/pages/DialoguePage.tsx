@@ -131,7 +131,11 @@ export function DialoguePage() {
               actions={
                 <>
                   {record && (
-                    <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => record({ dialogueId: id })}>
+                    <Button
+                      variant="light"
+                      leftSection={<IconPlus size={17} aria-hidden />}
+                      onClick={() => record({ dialogueId: id })}
+                    >
                       {t('actions.record')}
                     </Button>
                   )}

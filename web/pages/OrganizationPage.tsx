@@ -67,6 +67,7 @@ export function OrganizationPage() {
                 <>
                   {record && (
                     <Button
+                      variant="light"
                       leftSection={<IconPlus size={17} aria-hidden />}
                       onClick={() => record({ organizationIds: [id] })}
                     >

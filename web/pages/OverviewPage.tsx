@@ -10,7 +10,6 @@ import { SilenceRow } from '../dialogue/SilenceRow';
 import { gql } from '../gql';
 import type { InteractionFilter, OverviewQuery, OverviewQueryVariables } from '../gql/graphql';
 import { Answer } from '../shared/page/Answer';
-import { Columns } from '../shared/page/Columns';
 import { EmptyState } from '../shared/page/EmptyState';
 import { PageHeader } from '../shared/page/PageHeader';
 import { Section } from '../shared/page/Section';
@@ -81,18 +80,25 @@ function variablesFor(own: string | null): OverviewQueryVariables {
 
 type Shown = NonNullable<OverviewQuery['overview']>;
 
-function Promises({ overview, we }: { overview: Shown; we: string | null }) {
+function Late({ overview, we }: { overview: Shown; we: string | null }) {
   const { t } = useTranslation('pages');
-  const { lateCommitments: late, dueSoonCommitments: soon, minutesPointsDue: points } = overview;
+  const { nodes, totalCount } = overview.lateCommitments;
+  return (
+    <Section heading={t('overview.late')} count={totalCount} id="late">
+      {nodes.length > 0 ? (
+        <CommitmentGroups commitments={nodes} we={we} underLate />
+      ) : (
+        <EmptyState title={t('overview.lateEmpty')}>{t('overview.lateEmptyHelp')}</EmptyState>
+      )}
+    </Section>
+  );
+}
+
+function Soon({ overview, we }: { overview: Shown; we: string | null }) {
+  const { t } = useTranslation('pages');
+  const { dueSoonCommitments: soon, minutesPointsDue: points } = overview;
   return (
     <>
-      <Section heading={t('overview.late')} count={late.totalCount} id="late">
-        {late.nodes.length > 0 ? (
-          <CommitmentGroups commitments={late.nodes} we={we} underLate />
-        ) : (
-          <EmptyState title={t('overview.lateEmpty')}>{t('overview.lateEmptyHelp')}</EmptyState>
-        )}
-      </Section>
       <Section heading={t('overview.soon')} count={soon.totalCount} id="soon">
         {soon.nodes.length > 0 ? (
           <CommitmentGroups commitments={soon.nodes} we={we} />
@@ -213,7 +219,17 @@ export function OverviewPage() {
           <>
             <Standing data={data} />
             {data.overview && (
-              <Columns main={<Promises overview={data.overview} we={we} />} aside={<Voices data={data} we={we} />} />
+              <div className={classes.overview}>
+                <div>
+                  <Late overview={data.overview} we={we} />
+                </div>
+                <div>
+                  <Soon overview={data.overview} we={we} />
+                </div>
+                <div>
+                  <Voices data={data} we={we} />
+                </div>
+              </div>
             )}
           </>
         )}

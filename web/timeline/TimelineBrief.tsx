@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useViewer } from '../access/ViewerContext';
 import { type FragmentType, gql, readFragment } from '../gql';
 import { Moment } from '../shared/time/Moment';
 import { KindIcon } from '../shared/words/KindIcon';
@@ -57,6 +58,7 @@ interface TimelineBriefProps {
 export function TimelineBrief({ entries: masked, without = null }: TimelineBriefProps) {
   const entries = readFragment(fragment, masked);
   const { t } = useTranslation(['timeline', 'kind']);
+  const me = useViewer().id;
   return (
     <ul className={classes.entries}>
       {entries.map(({ id, kind, occurredAt, isDayOnly, title, record, recordedBy }) => {
@@ -75,13 +77,11 @@ export function TimelineBrief({ entries: masked, without = null }: TimelineBrief
             <div className={classes.what}>
               {address ? <Link to={address}>{title}</Link> : <span>{title}</span>}
               <span className={classes.facts}>
-                {names.length > 0 ? <SomeNames names={names} /> : label}
-                {recordedBy && ` · ${recordedBy.name}`}
+                {names.length > 0 ? <SomeNames names={names} /> : label} ·{' '}
+                <Moment at={occurredAt} isDayOnly={isDayOnly} />
+                {recordedBy && recordedBy.id !== me && ` · ${recordedBy.name}`}
               </span>
             </div>
-            <span className={classes.when}>
-              <Moment at={occurredAt} isDayOnly={isDayOnly} />
-            </span>
           </li>
         );
       })}
