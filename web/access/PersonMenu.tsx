@@ -1,15 +1,13 @@
-import { useApolloClient } from '@apollo/client/react';
 import { Avatar, Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import { forgetAllDrafts } from '../shared/form/draftStore';
+import { Link } from 'react-router';
 import { useAction } from '../shared/frame/frameActions';
 import { LanguageSwitch } from '../shared/frame/LanguageSwitch';
 import { SchemeSwitch } from '../shared/frame/SchemeSwitch';
 import classes from './PersonMenu.module.css';
-import { signOut } from './session';
+import { useSignOut } from './useSignOut';
 import { useViewer } from './ViewerContext';
 
 function initialsOf(name: string): string {
@@ -24,16 +22,9 @@ function initialsOf(name: string): string {
 export function PersonMenu({ hasSettings }: { hasSettings: boolean }) {
   const { t } = useTranslation(['access', 'shared']);
   const { name, role, organization } = useViewer();
-  const client = useApolloClient();
-  const navigate = useNavigate();
   const showShortcuts = useAction('showShortcuts');
   const [isOpen, setIsOpen] = useState(false);
-  const leave = async () => {
-    await signOut();
-    forgetAllDrafts();
-    await navigate('/sign-in');
-    await client.clearStore();
-  };
+  const leave = useSignOut();
   const close = () => setIsOpen(false);
   return (
     <Popover

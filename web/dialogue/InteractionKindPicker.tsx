@@ -17,6 +17,11 @@ const kinds: readonly InteractionKind[] = [
   'NOTE',
 ];
 
+/** The `id` of the choice of a kind. */
+export function kindFieldId(kind: InteractionKind): string {
+  return `record-kind-${kind}`;
+}
+
 interface InteractionKindPickerProps {
   value: InteractionKind;
   onChange: (kind: InteractionKind) => void;
@@ -31,7 +36,7 @@ export function InteractionKindPicker({ value, onChange }: InteractionKindPicker
     if (!kind) return;
     event.preventDefault();
     onChange(kind);
-    document.getElementById(`record-kind-${kind}`)?.focus();
+    document.getElementById(kindFieldId(kind))?.focus();
   };
   return (
     <fieldset className={classes.kinds}>
@@ -44,7 +49,7 @@ export function InteractionKindPicker({ value, onChange }: InteractionKindPicker
             <input
               type="radio"
               name="record-kind"
-              id={`record-kind-${kind}`}
+              id={kindFieldId(kind)}
               value={kind}
               checked={kind === value}
               onChange={() => onChange(kind)}

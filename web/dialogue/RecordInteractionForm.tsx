@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useViewer } from '../access/ViewerContext';
@@ -10,7 +10,7 @@ import { tell } from '../shared/frame/tell';
 import { ShortcutHint } from '../shared/keyboard/ShortcutHint';
 import { RefusalNote } from '../shared/page/RefusalNote';
 import { refusalOf } from '../shared/page/refusalOf';
-import { InteractionKindPicker } from './InteractionKindPicker';
+import { InteractionKindPicker, kindFieldId } from './InteractionKindPicker';
 import { ParticipantPicker } from './ParticipantPicker';
 import type { RecordDraft } from './recordDraft';
 import { errorsOfRefusal, fieldId, type RecordErrors, recordErrors } from './recordErrors';
@@ -85,6 +85,8 @@ export function RecordInteractionForm({ initial, start, close }: RecordInteracti
   const form = useForm(initial, close);
   const { draft, change, errors, refused, isSending, submit, we } = form;
   const topic = useRef<HTMLInputElement>(null);
+  // The drawer gives the focus when it opens, and the form may come a moment after.
+  useEffect(() => document.getElementById(kindFieldId(initial.kind))?.focus(), [initial.kind]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -123,6 +123,7 @@ const refusal = (field: string): Refusal => ({
   field,
   requestId: null,
   currentVersion: null,
+  changedBy: null,
 });
 
 test('what the server refuses is said at its field, also where empty commitments were left out before it', () => {

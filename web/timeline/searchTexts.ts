@@ -1,0 +1,83 @@
+import { roomTexts } from '../shared/i18n/roomTexts';
+
+/** The words of searching, and of the commands that stand beside what is found. */
+export const searchTexts = roomTexts(
+  {
+    title: 'Sök',
+    lead: 'I organisationer, kontakter, kontaktpunkter och åtaganden. Bara det du får se.',
+    field: 'Sök i allt',
+    types: 'Visa',
+    everything: 'Allt',
+    type: {
+      ORGANIZATION: 'Organisation',
+      CONTACT: 'Kontakt',
+      DIALOGUE: 'Dialog',
+      INTERACTION: 'Kontaktpunkt',
+      COMMITMENT: 'Åtagande',
+    },
+    ofType: {
+      ORGANIZATION: 'Organisationer',
+      CONTACT: 'Kontakter',
+      INTERACTION: 'Kontaktpunkter',
+      COMMITMENT: 'Åtaganden',
+    },
+    due: 'senast {{day}}',
+    count_one: '{{count}} träff',
+    count_other: '{{count}} träffar',
+    countMany: 'Fler än 1 000 träffar',
+    begin: 'Skriv vad du letar efter',
+    beginHelp:
+      'Ett namn, en by, ett vägnummer, ett organisationsnummer. Början av ett ord räcker, med eller utan å, ä och ö.',
+    none: 'Inget stämmer med ”{{text}}”',
+    noneHelp: 'Alla orden ska stämma. Prova färre ord, början av ett ord eller en annan stavning.',
+    noneOfType: 'Visa träffar av alla slag',
+    palette: {
+      name: 'Sök eller ge ett kommando',
+      prompt: 'Sök organisation, person, händelse – eller skriv vad du vill göra',
+      list: 'Träffar och kommandon',
+      all: 'Visa alla träffar för ”{{text}}”',
+      none: 'Inget stämmer med ”{{text}}”.',
+      group: { do: 'Gör', go: 'Gå till', recent: 'Senast öppnat', records: 'Träffar' },
+    },
+    command: { scheme: 'Färger: {{scheme}}' },
+  },
+  {
+    title: 'Search',
+    lead: 'In organizations, contacts, interactions and commitments. Only what you may see.',
+    field: 'Search everything',
+    types: 'Show',
+    everything: 'Everything',
+    type: {
+      ORGANIZATION: 'Organization',
+      CONTACT: 'Contact',
+      DIALOGUE: 'Dialogue',
+      INTERACTION: 'Interaction',
+      COMMITMENT: 'Commitment',
+    },
+    ofType: {
+      ORGANIZATION: 'Organizations',
+      CONTACT: 'Contacts',
+      INTERACTION: 'Interactions',
+      COMMITMENT: 'Commitments',
+    },
+    due: 'by {{day}}',
+    count_one: '{{count}} hit',
+    count_other: '{{count}} hits',
+    countMany: 'More than 1,000 hits',
+    begin: 'Write what you are looking for',
+    beginHelp:
+      'A name, a village, a road number, an organization number. The beginning of a word is enough, with or without å, ä and ö.',
+    none: 'Nothing fits “{{text}}”',
+    noneHelp: 'All words must fit. Try fewer words, the beginning of a word or another spelling.',
+    noneOfType: 'Show hits of every kind',
+    palette: {
+      name: 'Search, or give a command',
+      prompt: 'Find an organization, person, event – or write what to do',
+      list: 'Hits and commands',
+      all: 'Show all hits for “{{text}}”',
+      none: 'Nothing fits “{{text}}”.',
+      group: { do: 'Do', go: 'Go to', recent: 'Opened last', records: 'Hits' },
+    },
+    command: { scheme: 'Colours: {{scheme}}' },
+  },
+);
