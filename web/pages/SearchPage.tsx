@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { gql } from '../gql';
 import type { SearchType } from '../gql/graphql';
 import { ConnectionList } from '../shared/list/ConnectionList';
@@ -36,7 +36,7 @@ const types = ['ORGANIZATION', 'CONTACT', 'INTERACTION', 'COMMITMENT'] as const 
 /** Changes when the page is gone to anew, as from the palette, and not when its own field changes the address. */
 function useArrival(): string {
   const { key } = useLocation();
-  const isOwnChange = useNavigationType() === 'REPLACE';
+  const isOwnChange = useNavigationType() === NavigationType.Replace;
   const [arrival, setArrival] = useState(key);
   if (!isOwnChange && key !== arrival) setArrival(key);
   return arrival;
