@@ -12,37 +12,46 @@ export const CADENCES: Record<string, { days: number | null; inOpenDialogue: num
 };
 export const OTHERS = Object.keys(CADENCES);
 
-const organizations = (most: number) => fc.uniqueArray(fc.constantFrom(...OTHERS, ...PRINCIPALS), { maxLength: most });
+/** Two of them more often, so that they meet in the same dialogues. */
+const organization = fc.constantFrom(
+  ...OTHERS,
+  ...PRINCIPALS,
+  'municipality',
+  'municipality',
+  'operatorA',
+  'operatorA',
+);
 
 const dialogues = fc.array(
   fc.record({
     status: fc.constantFrom('OPEN', 'OPEN', 'RESTING', 'CLOSED'),
     cadenceDays: fc.option(fc.integer({ min: 1, max: 100 })),
-    organizations: organizations(4),
+    organizations: fc.uniqueArray(organization, { maxLength: 4 }),
     visibility: fc.constantFrom('PARTIES', 'PRINCIPALS'),
   }),
   { maxLength: 3 },
 );
 
+/** Few moments in the first hours, so that some things are said at once; replies to one of the last three. */
 const saidThings = fc.array(
   fc.record({
-    hoursAgo: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 60, max: 9000 })),
+    hoursAgo: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 9000 })),
     kind: fc.constantFrom('EMAIL', 'LETTER', 'PHONE', 'MEETING'),
     initiative: fc.constantFrom('OURS', 'OURS', 'THEIRS', 'THEIRS', 'JOINT'),
     awaitsAnswer: fc.boolean(),
     recorder: fc.constantFrom('region', 'region', 'countyBoard', 'municipality', 'operatorA'),
     participants: fc.array(
       fc.record({
-        organization: fc.constantFrom(...OTHERS, ...PRINCIPALS),
+        organization,
         role: fc.constantFrom('SENDER', 'RECIPIENT', 'RECIPIENT', 'COPY', 'ATTENDEE', 'MENTIONED'),
       }),
       { minLength: 1, maxLength: 4 },
     ),
-    dialogue: fc.option(fc.nat({ max: 2 })),
-    inReplyTo: fc.option(fc.nat({ max: 20 }), { freq: 2 }),
+    dialogue: fc.option(fc.nat({ max: 2 }), { freq: 3 }),
+    isReplyTo: fc.option(fc.integer({ min: 1, max: 3 }), { freq: 2 }),
     visibility: fc.constantFrom('PARTIES', 'PARTIES', 'PARTNERSHIP', 'PRINCIPALS', 'OWN_ORGANIZATION'),
   }),
-  { maxLength: 14 },
+  { maxLength: 16, size: 'max' },
 );
 
 /** Each continues only what comes before it, so that nobody continues itself. */
@@ -69,11 +78,11 @@ export const histories: fc.Arbitrary<History> = fc
     principals: PRINCIPALS,
     successions: drawn.successions,
     dialogues: drawn.dialogues.map((one, at) => ({ ...one, key: `dialogue ${at}` })),
-    said: drawn.said.map((one, at) => ({
+    said: drawn.said.map(({ isReplyTo, ...one }, at) => ({
       ...one,
       key: `said ${at}`,
       dialogue: one.dialogue !== null && one.dialogue < drawn.dialogues.length ? `dialogue ${one.dialogue}` : null,
-      inReplyTo: one.inReplyTo !== null && one.inReplyTo < at ? `said ${one.inReplyTo}` : null,
+      inReplyTo: isReplyTo !== null && isReplyTo <= at ? `said ${at - isReplyTo}` : null,
     })),
     organizations: Object.fromEntries(
       OTHERS.map((key, at) => [key, { ...CADENCES[key]!, membership: drawn.memberships[at] ?? null }]),

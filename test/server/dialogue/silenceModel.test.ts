@@ -17,13 +17,11 @@ import { type Asker, countedDays, type History, silencesIn } from './silenceMode
 
 const RUNS = process.env['SAMNOD_LONG'] ? 3000 : 300;
 const HOUR_MS = 3_600_000;
-/** Who asks: the coordinator most often. */
+/** Who asks. */
 const ASKERS: [Person, Asker][] = [
-  ['coordinator', { organization: 'region', isOfPrincipal: true }],
   ['coordinator', { organization: 'region', isOfPrincipal: true }],
   ['boardOfficer', { organization: 'countyBoard', isOfPrincipal: true }],
   ['operatorA', { organization: 'operatorA', isOfPrincipal: false }],
-  ['municipality', { organization: 'municipality', isOfPrincipal: false }],
 ];
 let world: World;
 beforeAll(async () => {
