@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { ID, Int } from 'type-graphql';
 import { Role } from '../Caller.js';
 import { Recorded } from '../Recorded.js';
-import type { OneField } from '../reading/Reading.js';
+import type { OneField, Row } from '../reading/Reading.js';
 import { declareReading, extendReading, Query } from '../reading/Reading.js';
 import { DateTime } from '../scalars.js';
 import { Stored } from '../Stored.js';
@@ -16,6 +16,9 @@ const referredTo = (when: 'was' | 'became', description: string): OneField => ({
   from: (row) => sql`select ${row(`${when}_type`)} as type, ${row(`${when}_id`)} as id`,
   where: () => sql`true`,
 });
+
+const seen = (item: Row, when: 'was' | 'became') =>
+  sql`case when ${item(`${when}_id`)} is null then false else sees(table_of_type(${item(`${when}_type`)}), ${item(`${when}_id`)}) end`;
 
 declareReading(FieldChange, {
   table: null,
@@ -107,7 +110,9 @@ declareReading(Change, {
       of: () => FieldChange,
       description: 'What changed, from what to what.',
       from: (row) => sql`select * from field_changes(${row('before')}, ${row('after')})`,
-      where: () => sql`true`,
+      // A reference from nothing the caller may see to nothing the caller may see is no change to tell of.
+      where: (_row, item) => sql`(coalesce(${item('was_id')}, ${item('became_id')}) is null
+        or ${seen(item, 'was')} or ${seen(item, 'became')})`,
       orderBy: (item) => item('field'),
     },
   },

@@ -4,7 +4,7 @@ import { DateTime, Day } from '../scalars.js';
 import { uuidOf } from '../globalId.js';
 import { decorate } from './decorate.js';
 import type { Filter, Noun, Row, Sql } from './Reading.js';
-import { readingOf, rowOf } from './Reading.js';
+import { readingNamed, readingOf, rowOf } from './Reading.js';
 
 /** Comparisons a filter of a kind offers, with the SQL each becomes. */
 const operators: Record<string, (column: Sql, value: unknown) => Sql> = {
@@ -134,7 +134,8 @@ export function filterCondition(noun: Noun, given: Given | null | undefined, row
           'or',
         ),
       ];
-    if (name === 'not') return [sql`not (${filterCondition(noun, value as Given, row)})`];
+    // What has no value fits no comparison, and so fits its opposite.
+    if (name === 'not') return [sql`((${filterCondition(noun, value as Given, row)}) is not true)`];
     return comparisons(filters[name]!, value as Given, row);
   });
   return joined(conditions, 'and');
@@ -149,16 +150,19 @@ function comparisons(filter: Filter, value: Given, row: Row): Sql[] {
       const inner = sql`exists (select 1 from ${sql.table(table!)} as ${sql.ref(item.alias)} where ${filter.where(row, item)} and ${filterCondition(filter.of(), operand as Given, item)})`;
       return [operator === 'none' ? sql`not ${inner}` : inner];
     }
-    return [operators[operator]!(filter.sql(row), operandOf(filter, operator, operand))];
+    if (filter.kind === 'id') return [referring(filter, operator, operand, row)];
+    return [operators[operator]!(filter.sql(row), operand)];
   });
 }
 
-function operandOf(filter: Filter, operator: string, operand: unknown): unknown {
-  if (filter.kind === 'id' && operator !== 'isNull') {
-    const uuid = (id: unknown) => uuidOf(filter.of, String(id));
-    return Array.isArray(operand) ? operand.map(uuid) : uuid(operand);
-  }
-  return operand;
+/** A reference to what the caller may not see counts as none: nobody learns by it that there is something, nor which. */
+function referring(filter: Filter & { kind: 'id' }, operator: string, operand: unknown, row: Row): Sql {
+  const seen = sql`select seen.id from ${sql.table(readingNamed(filter.of)!.table!)} seen where seen.id`;
+  const column = filter.sql(row);
+  if (operator === 'isNull') return sql`(exists (${seen} = ${column}) <> ${operand})`;
+  const uuid = (id: unknown) => uuidOf(filter.of, String(id));
+  if (operator === 'eq') return sql`${column} = (${seen} = ${uuid(operand)})`;
+  return sql`${column} = any(array(${seen} = any(${(operand as unknown[]).map(uuid)})))`;
 }
 
 /** Conditions joined; none at all holds for `and`, and fails for `or`. */
