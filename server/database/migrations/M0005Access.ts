@@ -126,7 +126,7 @@ export class M0005Access extends Migration {
       $$`);
     this.grantExecute('is_free_address(text)');
     this.addSql('revoke update on account from samnod_user');
-    this.addSql('grant update (name, language, role, organization_id, closed_at) on account to samnod_user');
+    this.addSql('grant update (name, language, role, closed_at) on account to samnod_user');
     this.addSql(`
       create function guard_account() returns trigger language plpgsql as $$
       begin
