@@ -10,7 +10,7 @@ import classes from './EmailPreviews.module.css';
 import type { ReadyFile } from './handedFile';
 import { ImportBar } from './ImportBar';
 import { type EmailResult, useEmailImport } from './useEmailImport';
-import { visibilityLevels } from './visibilityLevels';
+import { VisibilityChoice } from './VisibilityChoice';
 
 interface EmailPreviewsProps {
   files: readonly ReadyFile[];
@@ -21,7 +21,7 @@ interface EmailPreviewsProps {
 
 /** E-mail messages as they would be written down; brought in together. */
 export function EmailPreviews({ files, onResults, onRemove }: EmailPreviewsProps) {
-  const { t } = useTranslation(['exchange', 'shared']);
+  const { t } = useTranslation('exchange');
   const we = useViewer().organization?.id ?? null;
   const [dialogue, setDialogue] = useState<string | null>(null);
   const [visibility, setVisibility] = useState<Visibility | null>(null);
@@ -41,8 +41,27 @@ export function EmailPreviews({ files, onResults, onRemove }: EmailPreviewsProps
     unknown > 0 && t('email.summaryUnknown', { count: unknown }),
   ];
   return (
-    <div style={{ marginTop: '1.5rem' }}>
+    <div className={classes.previews}>
       <Section ground="plain" heading={t('email.heading')} count={files.length} lead={t('email.lead')}>
+        <div className={classes.settings}>
+          {dialogues.length > 0 && (
+            <NativeSelect
+              label={t('email.dialogue')}
+              value={dialogue ?? ''}
+              onChange={(event) => setDialogue(event.currentTarget.value || null)}
+              data={[
+                { value: '', label: t('email.noDialogue') },
+                ...dialogues.map(({ id, title }) => ({ value: id, label: title })),
+              ]}
+            />
+          )}
+          <VisibilityChoice
+            label={t('visibility.labelEmail')}
+            standard={t('visibility.standardEmail')}
+            value={visibility}
+            onChange={setVisibility}
+          />
+        </div>
         <ul className={classes.cards}>
           {files.map((file) => (
             <EmailPreviewCard key={file.key} file={file} onRemove={() => onRemove([file.key])} />
@@ -57,28 +76,7 @@ export function EmailPreviews({ files, onResults, onRemove }: EmailPreviewsProps
         error={error}
         onSave={() => void run(fresh, { dialogue, visibility }, onResults)}
         onRemove={() => onRemove(files.map(({ key }) => key))}
-      >
-        {dialogues.length > 0 && (
-          <NativeSelect
-            aria-label={t('email.dialogue')}
-            value={dialogue ?? ''}
-            onChange={(event) => setDialogue(event.currentTarget.value || null)}
-            data={[
-              { value: '', label: t('email.noDialogue') },
-              ...dialogues.map(({ id, title }) => ({ value: id, label: title })),
-            ]}
-          />
-        )}
-        <NativeSelect
-          aria-label={t('visibility.labelEmail')}
-          value={visibility ?? ''}
-          onChange={(event) => setVisibility((event.currentTarget.value || null) as Visibility | null)}
-          data={[
-            { value: '', label: t('visibility.standardEmail') },
-            ...visibilityLevels.map((level) => ({ value: level, label: t(`shared:visibility.level.${level}`) })),
-          ]}
-        />
-      </ImportBar>
+      />
     </div>
   );
 }

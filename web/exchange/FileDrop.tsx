@@ -32,7 +32,7 @@ export function FileDrop({ onFiles, isSmall = false }: FileDropProps) {
         <span className={classes.sign}>
           <IconFileImport size={26} stroke={1.6} aria-hidden />
         </span>
-        <p className={classes.heading}>{t('drop.heading')}</p>
+        <p className={classes.heading}>{t(isSmall ? 'drop.more' : 'drop.heading')}</p>
         {!isSmall && <p className={classes.kinds}>{t('drop.kinds')}</p>}
         <Button className={classes.choose} variant={isSmall ? 'default' : 'filled'} onClick={() => open.current?.()}>
           {t('drop.choose')}

@@ -12,7 +12,7 @@ interface FileStatusProps {
 }
 
 function FileStatus({ handed, again, remove }: FileStatusProps) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation(['exchange', 'shared']);
   const { key, file, state } = handed;
   const isRefused = state.is === 'refused';
   const canRetry = isRefused && !(state.error instanceof FileTooLarge);
@@ -71,7 +71,7 @@ export function FileStatusList({
   again,
   remove,
 }: Omit<FileStatusProps, 'handed'> & { files: readonly HandedFile[] }) {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation(['exchange', 'shared']);
   if (files.length === 0) return null;
   return (
     <ul className={classes.files} aria-label={t('file.list')}>

@@ -1,5 +1,4 @@
 import { Button, Progress } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote } from '../shared/page/RefusalNote';
 import { refusalOf } from '../shared/page/refusalOf';
@@ -18,21 +17,10 @@ interface ImportBarProps {
   onRemove: () => void;
   /** Looks anew, when others have changed what was looked at. */
   again?: () => void;
-  children?: ReactNode;
 }
 
 /** At the foot of a preview, always in sight: what will happen, and the only button that makes it happen. */
-export function ImportBar({
-  label,
-  summary,
-  isDisabled,
-  isSaving,
-  error,
-  onSave,
-  onRemove,
-  again,
-  children,
-}: ImportBarProps) {
+export function ImportBar({ label, summary, isDisabled, isSaving, error, onSave, onRemove, again }: ImportBarProps) {
   const { t } = useTranslation(['exchange', 'shared']);
   const { code } = refusalOf(error);
   const isOld = error != null && code === 'CONFLICT';
@@ -52,7 +40,6 @@ export function ImportBar({
       )}
       <div className={classes.line}>
         <p className={classes.summary}>{summary}</p>
-        {children}
         <div className={classes.actions}>
           <Button variant="default" onClick={onRemove} disabled={isSaving}>
             {t('shared:form.cancel')}

@@ -59,8 +59,16 @@ export function ImportHeader({ import: masked, actions }: ImportHeaderProps) {
       </PageHeader>
       {source !== 'EMAIL' && (
         <Figures>
-          <Figure value={createdCount} label={t('receipt.created', { count: createdCount })} tone="good" />
-          <Figure value={changedCount} label={t('receipt.changed', { count: changedCount })} tone="warm" />
+          <Figure
+            value={createdCount}
+            label={t(undoneAt ? 'receipt.uncreated' : 'receipt.created', { count: createdCount })}
+            tone="good"
+          />
+          <Figure
+            value={changedCount}
+            label={t(undoneAt ? 'receipt.unchanged' : 'receipt.changed', { count: changedCount })}
+            tone="warm"
+          />
           <Figure value={skippedCount} label={t('receipt.skipped', { count: skippedCount })} />
         </Figures>
       )}

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, gql, readFragment } from '../gql';
 import { KindIcon } from '../shared/words/KindIcon';
@@ -19,10 +18,6 @@ const fragment = gql(`
     ... on Affiliation {
       id
       title
-      contact {
-        id
-        name
-      }
       organization {
         id
         name
@@ -40,10 +35,9 @@ const fragment = gql(`
 `);
 
 /** What an import made or changed, by its name and with the way to it. */
-export function ImportedRecordName({ record: masked }: { record: FragmentType<typeof fragment> | null | undefined }) {
+export function ImportedRecordName({ record: masked }: { record: FragmentType<typeof fragment> }) {
   const record = readFragment(fragment, masked);
-  const { t } = useTranslation('exchange');
-  switch (record?.__typename) {
+  switch (record.__typename) {
     case 'Contact':
       return (
         <Link className={classes.record} to={`/contacts/${record.id}`}>
@@ -58,9 +52,9 @@ export function ImportedRecordName({ record: masked }: { record: FragmentType<ty
       );
     case 'Affiliation':
       return (
-        <Link className={classes.record} to={`/contacts/${record.contact.id}`}>
+        <Link className={classes.record} to={`/organizations/${record.organization.id}`}>
           <KindIcon kind="AFFILIATION" size={17} />{' '}
-          {[record.contact.name, record.title, record.organization.name].filter(Boolean).join(', ')}
+          {[record.title, record.organization.name].filter(Boolean).join(', ')}
         </Link>
       );
     case 'Interaction':
@@ -76,6 +70,6 @@ export function ImportedRecordName({ record: masked }: { record: FragmentType<ty
         </a>
       );
     default:
-      return <span className={classes.gone}>{t('receipt.gone')}</span>;
+      return null;
   }
 }

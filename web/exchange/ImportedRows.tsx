@@ -1,15 +1,18 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, gql, readFragment } from '../gql';
-import { ConnectionList } from '../shared/list/ConnectionList';
+import { ShowMore } from '../shared/list/ShowMore';
 import { EmptyState } from '../shared/page/EmptyState';
 import { ImportedRecordName } from './ImportedRecordName';
 import classes from './ImportedRows.module.css';
 import { OutcomeMark } from './OutcomeMark';
+import { receiptRows } from './receiptRows';
 
 const fragment = gql(`
   fragment ImportedRows_import on Import {
     id
     source
+    undoneAt
     records(first: 100, after: $after) {
       totalCount
       nodes {
@@ -18,6 +21,8 @@ const fragment = gql(`
         outcome
         skipReason
         record {
+          __typename
+          id
           ...ImportedRecordName_record
         }
       }
@@ -36,28 +41,38 @@ interface ImportedRowsProps {
 
 /** What each row of a file did: which records it made or changed, or why it was left out. */
 export function ImportedRows({ import: masked, loadMore }: ImportedRowsProps) {
-  const { source, records } = readFragment(fragment, masked);
+  const { source, undoneAt, records } = readFragment(fragment, masked);
   const { t } = useTranslation('exchange');
   return (
-    <ConnectionList
-      frame="dense"
-      connection={records}
-      keyOf={({ id }) => id}
-      loadMore={loadMore}
-      empty={<EmptyState title={t('receipt.rowsEmpty')} />}
-    >
-      {({ row, outcome, skipReason, record }) => (
-        <li className={classes.row}>
-          <span className={classes.number}>
-            {source !== 'EMAIL' && t(source === 'VCARD' ? 'receipt.card' : 'receipt.row', { row })}
-          </span>
-          <OutcomeMark outcome={outcome} />
-          <span className={classes.what}>
-            {(record ?? skipReason !== 'PROBLEM') && <ImportedRecordName record={record} />}
-            {skipReason && <span className={classes.reason}>{t(`reason.${skipReason}`)}</span>}
-          </span>
-        </li>
-      )}
-    </ConnectionList>
+    <>
+      {records.nodes.length === 0 && <EmptyState title={t('receipt.rowsEmpty')} />}
+      <ul className={classes.rows}>
+        {receiptRows(records.nodes).map(({ row, outcome, touched }) => (
+          <li key={row} className={classes.row} data-numbered={source === 'EMAIL' ? undefined : ''}>
+            {source !== 'EMAIL' && (
+              <span className={classes.number}>{t(source === 'VCARD' ? 'receipt.card' : 'receipt.row', { row })}</span>
+            )}
+            <OutcomeMark outcome={outcome} isUndone={undoneAt !== null} />
+            <span className={classes.what}>
+              {touched.map(({ id, record, skipReason }) => (
+                <Fragment key={id}>
+                  {record && <ImportedRecordName record={record} />}
+                  {skipReason && <span className={classes.reason}>{t(`reason.${skipReason}`)}</span>}
+                </Fragment>
+              ))}
+              {touched.every(({ record, skipReason }) => !record && !skipReason) && (
+                <span className={classes.reason}>{t(undoneAt ? 'receipt.takenBack' : 'receipt.gone')}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ShowMore
+        shown={records.nodes.length}
+        totalCount={records.totalCount}
+        pageInfo={records.pageInfo}
+        loadMore={loadMore}
+      />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visibility } from '../gql/graphql';
@@ -16,7 +16,7 @@ import { RowTable } from './RowTable';
 import { UnknownOrganizations } from './UnknownOrganizations';
 import { usePeopleImport } from './usePeopleImport';
 import { usePreviewRows } from './usePreviewRows';
-import { visibilityLevels } from './visibilityLevels';
+import { VisibilityChoice } from './VisibilityChoice';
 
 interface PeoplePreviewProps {
   file: ReadyFile;
@@ -55,7 +55,9 @@ export function PeoplePreview({ file, onDone, onRemove, again }: PeoplePreviewPr
   const save = async () => {
     if (problemCount > 0 && !skipsProblems) {
       setIsAskedToSkip(true);
-      document.getElementById(skipId)?.focus();
+      const decision = document.getElementById(skipId);
+      decision?.focus({ preventScroll: true });
+      decision?.scrollIntoView({ block: 'center' });
       return;
     }
     const receipt = await run({
@@ -74,6 +76,14 @@ export function PeoplePreview({ file, onDone, onRemove, again }: PeoplePreviewPr
       <Section ground="plain" heading={fileName} lead={t(`found.${source}`, { count: preview.rowCount })}>
         <PreviewFigures counts={counts} problems={problemRowCount} />
         <HeadingNote headings={preview.headings} />
+        <div className={classes.settings}>
+          <VisibilityChoice
+            label={t('visibility.label')}
+            standard={t('visibility.standard')}
+            value={visibility}
+            onChange={setVisibility}
+          />
+        </div>
       </Section>
       {problemCount > 0 && (
         <Section heading={t('problem.heading')} count={problemCount} lead={t('problem.lead')}>
@@ -95,7 +105,13 @@ export function PeoplePreview({ file, onDone, onRemove, again }: PeoplePreviewPr
       )}
       {all.total > 0 && (
         <Section heading={t('table.heading')} count={all.total} lead={t('table.lead')}>
-          <RowTable {...all} choices={choices} onChoices={setChoices} refusals={refusedRow(error, decisions)} />
+          <RowTable
+            {...all}
+            organizations={organizations}
+            choices={choices}
+            onChoices={setChoices}
+            refusals={refusedRow(error, decisions)}
+          />
         </Section>
       )}
       <ImportBar
@@ -110,17 +126,7 @@ export function PeoplePreview({ file, onDone, onRemove, again }: PeoplePreviewPr
         onSave={() => void save()}
         onRemove={onRemove}
         again={again}
-      >
-        <NativeSelect
-          aria-label={t('visibility.label')}
-          value={visibility ?? ''}
-          onChange={(event) => setVisibility((event.currentTarget.value || null) as Visibility | null)}
-          data={[
-            { value: '', label: t('visibility.standard') },
-            ...visibilityLevels.map((level) => ({ value: level, label: t(`shared:visibility.level.${level}`) })),
-          ]}
-        />
-      </ImportBar>
+      />
     </div>
   );
 }

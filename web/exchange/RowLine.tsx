@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionMark } from './ActionMark';
+import type { OrganizationChoice } from './organizationChoice';
 import type { PreviewRow } from './preview';
 import { actionOf, choicesFor, type RowChoice } from './rowChoice';
 import { RowComparison } from './RowComparison';
@@ -12,6 +13,8 @@ import { useRowWords } from './useRowWords';
 interface RowLineProps {
   row: PreviewRow;
   choice: RowChoice;
+  /** What was chosen for its organization, where nobody knows it. */
+  organizationIs: OrganizationChoice['is'];
   isOpen: boolean;
   /** Why the server refused what was chosen for it. */
   refusal: string | null;
@@ -20,7 +23,15 @@ interface RowLineProps {
 }
 
 /** A row of the file: who it is about, what will happen with it, and the choice. */
-export const RowLine = memo(function RowLine({ row, choice, isOpen, refusal, onChoice, onOpen }: RowLineProps) {
+export const RowLine = memo(function RowLine({
+  row,
+  choice,
+  organizationIs,
+  isOpen,
+  refusal,
+  onChoice,
+  onOpen,
+}: RowLineProps) {
   const { t } = useTranslation('exchange');
   const words = useRowWords();
   const panel = useId();
@@ -33,18 +44,20 @@ export const RowLine = memo(function RowLine({ row, choice, isOpen, refusal, onC
       <span className={classes.number}>{row.row}</span>
       <div className={classes.who}>
         <span className={classes.name}>{name}</span>
-        <span className={classes.detail}>{[email, phone].filter(Boolean).join(' · ')}</span>
+        {email && <span className={classes.detail}>{email}</span>}
+        {phone && <span className={classes.detail}>{phone}</span>}
       </div>
       <div className={classes.where}>
         <span>
           {organization?.name ?? organizationName}
-          {isUnknown && <span className={classes.unknown}> {t('row.unknownOrganization')}</span>}
+          {isUnknown && <span className={classes.unknown}> {t(`row.organization.${organizationIs}`)}</span>}
         </span>
         <span className={classes.detail}>{title}</span>
       </div>
       <div className={classes.what}>
         <ActionMark action={actionOf(choice)} />
         <span className={classes.detail}>{words.outcome(row, choice)}</span>
+        {row.kept.length > 0 && <span className={classes.kept}>{words.kept(row)}</span>}
         {hasMore && (
           <UnstyledButton
             className={classes.compare}

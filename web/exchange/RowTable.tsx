@@ -7,6 +7,7 @@ import { FilterBar } from '../shared/list/FilterBar';
 import { VirtualList } from '../shared/list/VirtualList';
 import { EmptyState } from '../shared/page/EmptyState';
 import { RefusalNote } from '../shared/page/RefusalNote';
+import { type OrganizationChoices, organizationOf } from './organizationChoice';
 import type { PreviewRow } from './preview';
 import { choose, chooseForAll, type Choices, chosenFor, type RowChoice } from './rowChoice';
 import { needsALook, type RowFilter, rowFilters, shownRows } from './rowFilter';
@@ -21,16 +22,20 @@ interface RowTableProps {
   error: unknown;
   retry: () => void;
   choices: Choices;
+  organizations: OrganizationChoices;
   onChoices: (change: (choices: Choices) => Choices) => void;
   /** Why the server refused what was chosen for a row. */
   refusals: ReadonlyMap<number, string>;
 }
 
+/** Rows that are shown without a window of their own to scroll in. */
+const few = 25;
+
 const bulk = ['PROPOSED', 'CREATE', 'SKIP'] as const;
 
 /** All rows of a file with what will happen to each: filtered, searched, and chosen for one by one or together. */
-export function RowTable({ rows, total, error, retry, choices, onChoices, refusals }: RowTableProps) {
-  const { t } = useTranslation('exchange');
+export function RowTable({ rows, total, error, retry, choices, organizations, onChoices, refusals }: RowTableProps) {
+  const { t } = useTranslation(['exchange', 'shared']);
   const [filter, setFilter] = useState<RowFilter>('ALL');
   const [text, setText] = useState('');
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -114,12 +119,13 @@ export function RowTable({ rows, total, error, retry, choices, onChoices, refusa
           label={t('table.label')}
           keyOf={({ row }) => String(row)}
           rowHeight={68}
-          height="min(70vh, 44rem)"
+          height={shown.length > few ? 'min(75vh, 52rem)' : 'none'}
         >
           {(row) => (
             <RowLine
               row={row}
               choice={chosenFor(row, choices)}
+              organizationIs={organizationOf(row, organizations).is}
               isOpen={open.has(row.row)}
               refusal={refusals.get(row.row) ?? null}
               onChoice={onChoice}

@@ -26,6 +26,12 @@ export function chosenOf(choices: OrganizationChoices, organization: PreviewOrga
   return choices.get(organizationKey(organization) ?? '') ?? { is: 'NONE' };
 }
 
+/** What was chosen for the unknown organization that a row names. */
+export function organizationOf(row: PreviewRow, choices: OrganizationChoices): OrganizationChoice {
+  const { organizationNumber, organizationName: name } = row;
+  return choices.get(organizationKey({ organizationNumber, name }) ?? '') ?? { is: 'NONE' };
+}
+
 /** The organizations to register, as the API takes them. */
 export function newOrganizations(
   unknown: readonly PreviewOrganization[],
@@ -45,10 +51,10 @@ export function organizationsOfRows(
   choices: OrganizationChoices,
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const { row, organization, organizationNumber, organizationName: name } of rows) {
-    if (organization) continue;
-    const choice = choices.get(organizationKey({ organizationNumber, name }) ?? '');
-    if (choice?.is === 'KNOWN' && choice.organization) found.set(row, choice.organization);
+  for (const row of rows) {
+    if (row.organization) continue;
+    const choice = organizationOf(row, choices);
+    if (choice.is === 'KNOWN' && choice.organization) found.set(row.row, choice.organization);
   }
   return found;
 }

@@ -17,6 +17,9 @@ export function useRowWords() {
       if (choice === 'SAME') return t('choice.SAME', { row: row.sameAsRow });
       return t(`choice.${choice as 'CREATE' | 'SKIP'}`);
     },
+    /** What the row says otherwise than is known. */
+    kept: (row: PreviewRow): string =>
+      t('row.kept', { fields: row.kept.map(({ field }) => t(`field.${field}`)).join(', ') }),
     /** What comes of it. */
     outcome: (row: PreviewRow, choice: RowChoice): string => {
       const isProposed = choice === proposedFor(row);
