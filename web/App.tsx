@@ -5,14 +5,13 @@ import { RequireSignIn } from './access/RequireSignIn';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { AppFrame } from './shared/frame/AppFrame';
 import { RouteProgress } from './shared/frame/RouteProgress';
+import { changesSubscription } from './shared/changesSubscription';
+import { LiveUpdates } from './shared/LiveUpdates';
 import { CrashState } from './shared/page/CrashState';
 
 type Load = () => Promise<ComponentType>;
 
-/**
- * Every address of someone signed in, one line each, fetched when first visited. The menu shows the ones that are here:
- *   '/organizations/:id': async () => (await import('./pages/OrganizationPage')).OrganizationPage,
- */
+/** Every address of someone signed in, one line each, fetched when first visited. The menu shows the ones that are here. */
 const pages: Record<string, Load> = {
   '/': async () => (await import('./pages/OverviewPage')).OverviewPage,
   '/organizations': async () => (await import('./pages/OrganizationsPage')).OrganizationsPage,
@@ -26,6 +25,7 @@ const pages: Record<string, Load> = {
   '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
   '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,
   '/silence': async () => (await import('./pages/SilencePage')).SilencePage,
+  '/graph': async () => (await import('./pages/GraphPage')).GraphPage,
   '/search': async () => (await import('./pages/SearchPage')).SearchPage,
   '/responsibilities': async () => (await import('./pages/ResponsibilitiesPage')).ResponsibilitiesPage,
   '/import': async () => (await import('./pages/ImportPage')).ImportPage,
@@ -53,6 +53,7 @@ function SignedIn() {
           <Overlay />
         </Suspense>
       ))}
+      <LiveUpdates changes={changesSubscription} />
       <ScrollRestoration />
     </RequireSignIn>
   );
