@@ -11,6 +11,10 @@ const isLate = (row: Row) => sql`(${row('done_on')} is null and coalesce(${row('
 
 declareReading(MinutesPoint, {
   table: 'minutes_point',
+  noted: (
+    row,
+  ) => sql`(not exists (select 1 from interaction i where i.id = ${row('interaction_id')} and i.secrecy_reader_ids is not null)
+    or note_secret('Interaction', ${row('interaction_id')}))`,
   fields: {
     isLate: {
       kind: 'value',

@@ -63,6 +63,11 @@ const edgeColumns = (edge: string) => sql.raw(EDGE.map((column) => `(${edge}).${
 
 declareReading(GraphNode, {
   table: null,
+  noted: (
+    row,
+  ) => sql`(not exists (select 1 from organization o where o.id = ${row('node_id')} and o.secrecy_reader_ids is not null
+      union all select 1 from contact c where c.id = ${row('node_id')} and c.secrecy_reader_ids is not null)
+    or note_secret(${row('type')}, ${row('node_id')}))`,
   fields: {
     record: {
       kind: 'one',

@@ -31,6 +31,7 @@ const marked = (text: Sql, words: Sql, options: string) =>
 
 declareReading(SearchHit, {
   table: null,
+  noted: (row) => sql`(not ${row('is_secret')} or note_secret(${row('type')}, ${row('id')}))`,
   fields: {
     id: {
       kind: 'value',
@@ -72,12 +73,12 @@ declareReading(SearchHit, {
 /** What the database found, read again behind the wall with title and text; what is not to be seen has no title and falls away. */
 function found(words: unknown, types: unknown): Sql {
   return sql`select * from (
-    select h.type, h.id, h.rank, ${words}::text as words, t.title, t.body
+    select h.type, h.id, h.rank, ${words}::text as words, t.title, t.body, t.is_secret
     from search_records(${words}, ${types}) h, lateral (
-      select o.name as title, o.notes as body from organization o where h.type = 'Organization' and o.id = h.id
-      union all select c.given_name || ' ' || c.family_name, c.email from contact c where h.type = 'Contact' and c.id = h.id
-      union all select i.topic, i.summary from interaction i where h.type = 'Interaction' and i.id = h.id
-      union all select p.title, coalesce(p.description, p.proof) from commitment p where h.type = 'Commitment' and p.id = h.id
+      select o.name as title, o.notes as body, o.secrecy_reader_ids is not null as is_secret from organization o where h.type = 'Organization' and o.id = h.id
+      union all select c.given_name || ' ' || c.family_name, c.email, c.secrecy_reader_ids is not null from contact c where h.type = 'Contact' and c.id = h.id
+      union all select i.topic, i.summary, i.secrecy_reader_ids is not null from interaction i where h.type = 'Interaction' and i.id = h.id
+      union all select p.title, coalesce(p.description, p.proof), p.secrecy_reader_ids is not null from commitment p where h.type = 'Commitment' and p.id = h.id
     ) t) f where f.title is not null`;
 }
 

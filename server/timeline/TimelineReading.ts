@@ -14,6 +14,7 @@ import { TimelineEntry, TimelineKind, TimelineReason } from './TimelineEntry.js'
 
 declareReading(TimelineEntry, {
   table: null,
+  noted: (row) => sql`(${row('secret_id')} is null or note_secret(${row('secret_type')}, ${row('secret_id')}))`,
   fields: {
     id: {
       kind: 'value',

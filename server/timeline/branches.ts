@@ -23,6 +23,8 @@ interface Branch {
   recordedBy: Sql;
   title: Sql;
   text: Sql;
+  /** the record that has a secrecy mark, where what the line tells stands under one: its type, and its uuid or null */
+  secret: { type: string; id: Sql };
   /** leaves out records that have nothing to tell */
   when?: Sql;
   links: Partial<Record<Subject, (id: Sql) => Sql>>;
@@ -81,14 +83,29 @@ const affiliationLinks: Branch['links'] = {
 };
 
 const recorded = { recordedAt: raw('r.recorded_at'), recordedBy: raw('r.recorded_by_id') };
+/** The record `r` of a type itself. */
+const itself = (type: string) => ({ type, id: raw('case when r.secrecy_reader_ids is not null then r.id end') });
+/** The whole that a part's column refers to. */
+const whole = (type: string, column: string) => ({
+  type,
+  id: raw(`(select w.id from ${type.toLowerCase()} w where w.id = ${column} and w.secrecy_reader_ids is not null)`),
+});
 const unrecorded = { recordedAt: raw('null::timestamptz'), recordedBy: raw('null::uuid') };
 const organizationName = (column: string) => `(select o.name from organization o where o.id = ${column})`;
-const tie = { type: 'Relationship', table: 'relationship', dayOnly: true, ...recorded, links: tieLinks };
+const tie = {
+  type: 'Relationship',
+  table: 'relationship',
+  dayOnly: true,
+  ...recorded,
+  secret: itself('Relationship'),
+  links: tieLinks,
+};
 const affiliation = {
   type: 'Affiliation',
   table: 'affiliation',
   dayOnly: true,
   ...unrecorded,
+  secret: whole('Contact', 'r.contact_id'),
   links: affiliationLinks,
 };
 const contactName = raw(
@@ -107,6 +124,7 @@ export const branches: Branch[] = [
     occurredAt: raw('r.occurred_at'),
     dayOnly: false,
     ...recorded,
+    secret: itself('Interaction'),
     title: raw('r.topic'),
     text: raw('r.summary'),
     links: interactionLinks,
@@ -118,6 +136,7 @@ export const branches: Branch[] = [
     occurredAt: raw('coalesce((select i.occurred_at from interaction i where i.id = r.interaction_id), r.recorded_at)'),
     dayOnly: false,
     ...recorded,
+    secret: itself('Commitment'),
     title: raw('r.title'),
     text: raw('r.description'),
     links: commitmentLinks,
@@ -129,6 +148,7 @@ export const branches: Branch[] = [
     occurredAt: day('r.fulfilled_on'),
     dayOnly: true,
     ...recorded,
+    secret: itself('Commitment'),
     title: raw('r.title'),
     text: raw('r.proof'),
     when: raw('r.fulfilled_on is not null'),
@@ -141,6 +161,7 @@ export const branches: Branch[] = [
     occurredAt: day('r.agreed_on'),
     dayOnly: true,
     ...unrecorded,
+    secret: whole('Commitment', 'r.commitment_id'),
     title: raw(`coalesce((select c.title from commitment c where c.id = r.commitment_id), '')`),
     text: raw('r.reason'),
     links: Object.fromEntries(
@@ -158,6 +179,7 @@ export const branches: Branch[] = [
     occurredAt: raw('r.recorded_at'),
     dayOnly: false,
     ...recorded,
+    secret: itself('Dialogue'),
     title: raw('r.title'),
     text: raw('r.purpose'),
     links: {
@@ -175,6 +197,7 @@ export const branches: Branch[] = [
     occurredAt: day('r.occurred_on'),
     dayOnly: true,
     ...unrecorded,
+    secret: whole('Organization', 'r.successor_id'),
     title: raw(`${organizationName('r.predecessor_id')} || ' → ' || ${organizationName('r.successor_id')}`),
     text: raw('r.source'),
     links: {
@@ -229,7 +252,8 @@ export function timelineOf(subject: Subject, id: Sql): Sql {
     return [
       sql`select md5(${sql.lit(branch.kind)} || r.id::text || ${id}::text)::uuid as id, r.id as record_id, ${sql.lit(branch.type)} as type, ${sql.lit(branch.kind)} as kind,
         ${branch.occurredAt} as occurred_at, ${sql.lit(branch.dayOnly)} as day_only, ${branch.recordedAt} as recorded_at, ${branch.recordedBy} as recorded_by_id,
-        ${branch.title} as title, ${branch.text} as text, l.reason, l.via, ${id} as subject_id
+        ${branch.title} as title, ${branch.text} as text, l.reason, l.via, ${id} as subject_id,
+        ${sql.lit(branch.secret.type)} as secret_type, ${branch.secret.id} as secret_id
         from (${link(id)}) l join ${sql.table(branch.table)} r on r.id = l.record_id ${branch.when ? sql`where ${branch.when}` : sql``}`,
     ];
   });

@@ -8,6 +8,7 @@ import { refusedFileSentences, sniffMediaType } from '../../exchange/parsing/sni
 import { type Caller, sessionOf } from '../../shared/Caller.js';
 import type { Ground } from '../../shared/Context.js';
 import { FileStore } from '../../shared/FileStore.js';
+import { logSecretReads } from '../../shared/changes/secretReads.js';
 import { find } from '../../shared/find.js';
 import { toGlobalId } from '../../shared/globalId.js';
 import { badInput, Refusal } from '../../shared/Refusal.js';
@@ -31,6 +32,14 @@ function callerIn(request: Request): Caller {
   const { caller } = identityOf(request);
   if (!caller) throw stranger;
   return caller;
+}
+
+/** The attachment with a global id. Of one that stands under a secrecy mark it is written down who read it. */
+async function readAttachment(em: EntityManager, id: string): Promise<Attachment> {
+  const attachment = await find(em, Attachment, id);
+  const interaction = await attachment.interaction.loadOrFail();
+  if (interaction.secrecyReaderIds !== null) await logSecretReads(em, `Interaction:${interaction.id}`);
+  return attachment;
 }
 
 /** Sending a file in (POST /), to be attached to something later, and fetching one that is attached (GET /:attachment). */
@@ -57,9 +66,7 @@ export function fileRoutes(ground: Ground, limits: RateLimits, files: FileStore)
   router.get('/:attachment', async (request, response) => {
     const caller = callerIn(request);
     if (caller.scopes?.includes('files:read') === false) throw mayNotFetch;
-    const attachment = await as(caller).transactional((em) => find(em, Attachment, request.params.attachment), {
-      readOnly: true,
-    });
+    const attachment = await as(caller).transactional((em) => readAttachment(em, request.params.attachment));
     response.attachment(attachment.fileName);
     response.set({
       'Content-Type': attachment.mediaType,
