@@ -3,6 +3,7 @@ import { Int } from 'type-graphql';
 import { Organization } from '../organization/Organization.js';
 import { ActorCategory } from '../organization/OrganizationKind.js';
 import { Partnership } from '../partnership/Partnership.js';
+import { joined } from '../shared/reading/filtering.js';
 import type { Args } from '../shared/reading/Reading.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { DateTime } from '../shared/scalars.js';
@@ -137,12 +138,11 @@ declareReading(Silence, {
   },
 });
 
-/** Whether a filter says anything, at any depth, of the state. */
-function asksForState(filter: unknown): boolean {
+/** Whether a filter says anything, at any depth, of a field. */
+function speaksOf(field: string, filter: unknown): boolean {
   if (typeof filter !== 'object' || filter === null) return false;
-  const { state, and, or, not } = filter as Args;
-  if (state) return true;
-  return [and, or, not].flat().some(asksForState);
+  const { and, or, not, [field]: comparison } = filter as Args;
+  return Boolean(comparison) || [and, or, not].flat().some((part) => speaksOf(field, part));
 }
 
 extendReading(Query, {
@@ -151,10 +151,17 @@ extendReading(Query, {
     of: () => Silence,
     description:
       'The silence list: of organizations that are members or in an open dialogue, and of dialogues that are open; the longest first. ' +
-      'Who is in touch and what rests is left out, unless the filter speaks of the state. Who works for no principal is told of the own organization alone.',
+      'Who is in touch and what rests is left out, unless the filter speaks of the state. An organization is left out when a dialogue with it alone says the very same, unless the filter speaks of the dialogue. ' +
+      'Who works for no principal is told of the own organization alone.',
     from: allSilences,
-    where: (_row, item, args) =>
-      asksForState(args['filter']) ? sql`true` : sql`${item('state')} not in ('IN_TOUCH', 'RESTING')`,
+    where: (_row, item, { filter }) =>
+      joined(
+        [
+          ...(speaksOf('state', filter) ? [] : [sql`${item('state')} not in ('IN_TOUCH', 'RESTING')`]),
+          ...(speaksOf('dialogue', filter) ? [] : [sql`not ${item('is_told_in_dialogue')}`]),
+        ],
+        'and',
+      ),
     defaultOrder: { field: 'COUNTED_DAYS', direction: 'DESC' },
   },
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Sql } from '../shared/reading/Reading.js';
+import { TODAY } from '../shared/today.js';
 import { isOfOurs, isTold, partiesOf, PRINCIPALS, sideOf } from './silenceSides.js';
 
 /*
@@ -11,7 +12,8 @@ import { isOfOurs, isTold, partiesOf, PRINCIPALS, sideOf } from './silenceSides.
  *    dialogue if the question has one, or
  *  - an interaction with the organization says that it answers the question. An e-mail or a letter from the side that
  *    asked does not: that is a reminder.
- * A question in a dialogue that rests or is closed is none any more. An organization answers for those it continues.
+ * A question in a dialogue that rests or is closed is none any more. An organization answers for those it continues that are
+ * no more; one whose network was bought and that lives on answers for itself.
  */
 
 /** Which interactions are looked at. */
@@ -25,15 +27,18 @@ interface Scope {
 }
 
 /**
- * `link(predecessor_id, successor_id, kind, occurred_on)`: successions.
- * `lineage(member, id)`: id continues member, at however many removes.
+ * `link(predecessor_id, successor_id)`: successions of organizations that are no more.
+ * `lineage(member, id)`: id continues member, which is no more, at however many removes.
  * `said(...)`: the interactions with a principal.
  * `stream(organization_id, dialogue_id, ours_at, theirs_at, last_at)`: when each side last took the initiative.
  * `question(organization_id, dialogue_id, id, occurred_at, side)`: what is unanswered.
  */
 export function saidAndUnanswered({ interactions, party = sql`true`, isLarge = false }: Scope): Sql {
   return sql`
-    link as materialized (select predecessor_id, successor_id, kind, occurred_on from succession),
+    link as materialized (
+      select s.predecessor_id, s.successor_id from succession s join organization o on o.id = s.predecessor_id
+      where s.kind in ('RENAMED', 'MERGED') and s.occurred_on <= ${TODAY} or o.active_until < ${TODAY}
+    ),
     lineage(member, id) as (
       select predecessor_id, successor_id from link
       union

@@ -34,11 +34,16 @@ export function silenceOfDialogue(id: Sql): Sql {
     ${told(dialogueSilences(sql`d.id = ${id}`))}`;
 }
 
-/** Every silence that the caller is told. */
+/**
+ * Every silence that the caller is told, and of each whether it `is_told_in_dialogue`: an organization's that is the very
+ * same as that of a dialogue with it alone.
+ */
 export function allSilences(): Sql {
   const organizations = organizationSilences(sql`(${listedOrganizations(sql`true`)})`);
   return sql`with recursive ${US}, ${saidAndUnanswered({ interactions: sql`interaction`, isLarge: true })}
-    ${told(sql`${organizations} union all ${dialogueSilences(sql`true`)}`)}`;
+    select t.*, t.dialogue_id is null and bool_or(t.dialogue_id is not null)
+      over (partition by t.organization_id, t.state, t.awaited_id, t.last_contact_at) as is_told_in_dialogue
+    from (${told(sql`${organizations} union all ${dialogueSilences(sql`true`)}`)}) t`;
 }
 
 /** Organizations that exist still under their name, and are members of the partnership or take part in an open dialogue of it. */
@@ -61,9 +66,7 @@ function listedOrganizations(condition: Sql): Sql {
     left join ${CADENCE}
     where ${condition} and (m.id is not null or t.is_in_open) and o.id <> all(${PRINCIPALS}) and ${isTold(sql`o.id`)}
       and coalesce(o.active_until, ${ALWAYS}) >= ${TODAY}
-      and not exists (
-        select from link s
-        where s.predecessor_id = o.id and s.kind in ('RENAMED', 'MERGED') and s.occurred_on <= ${TODAY})`;
+      and not exists (select from link where link.predecessor_id = o.id)`;
 }
 
 function organizationSilences(listed: Sql): Sql {

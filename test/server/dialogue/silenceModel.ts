@@ -70,11 +70,11 @@ export function silencesIn(history: History, asker: Asker, countedSince: (hoursA
     (['PARTIES', 'PARTNERSHIP'].includes(visibility) && parties.includes(asker.organization ?? '')) ||
     visibility === 'PARTNERSHIP';
 
-  /** An organization and all that continue it. */
+  /** An organization and, if it is no more, all that continue it. */
   const heirs = (organization: string): string[] => [
     ...new Set([
       organization,
-      ...successions.filter(([before]) => before === organization).flatMap(([, after]) => heirs(after)),
+      ...successions.filter(([before, , gone]) => gone && before === organization).flatMap(([, after]) => heirs(after)),
     ]),
   ];
 
@@ -172,7 +172,7 @@ export function silencesIn(history: History, asker: Asker, countedSince: (hoursA
       );
     });
 
-  const isLast = (organization: string) => !successions.some(([before]) => before === organization);
+  const isLast = (organization: string) => !successions.some(([before, , gone]) => gone && before === organization);
   const ofDialogues = dialogues
     .filter(({ status }) => status !== 'CLOSED')
     .flatMap((dialogue) => {

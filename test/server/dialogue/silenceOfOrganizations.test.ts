@@ -11,6 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => scene.world.close());
 
+function continuedBy(before: string, after: string, kind: SuccessionKind): Promise<void> {
+  return scene.world.arrange(async (em) => {
+    const [predecessor, successor] = [before, after].map((id) => em.getReference(Organization, id));
+    em.persist(new Succession(predecessor!, successor!, { kind, occurredOn: '2020-01-01' }));
+    await em.flush();
+  });
+}
+
 describe('an organization', () => {
   test('that nobody has spoken with is never contacted, since it became a member', async () => {
     const organization = await scene.member({ from: '2024-03-01' });
@@ -126,23 +134,36 @@ describe('an organization', () => {
   test('has the contacts of what it continues, and what is renamed or no more is not looked for', async () => {
     const [before, after] = [await scene.member(), await scene.member()];
     await scene.said([before], { days: 20, awaitsAnswer: true });
-    const continued = (kind: SuccessionKind) =>
-      scene.world.arrange(async (em) => {
-        const [predecessor, successor] = [before, after].map((id) => em.getReference(Organization, id));
-        em.persist(new Succession(predecessor!, successor!, { kind, occurredOn: '2020-01-01' }));
-        await em.flush();
-      });
     expect(await scene.silenceWith(after)).toMatchObject({ state: 'NEVER_CONTACTED' });
-    await continued(SuccessionKind.RENAMED);
+    await continuedBy(before, after, SuccessionKind.RENAMED);
     expect(await scene.silenceWith(before)).toBeNull();
     expect(await scene.silenceWith(after)).toMatchObject({
       state: 'NO_ANSWER_TO_US',
       lastContact: { topic: 'För 20 dagar sedan' },
     });
-    await scene.said([after], { days: 2, initiative: 'THEIRS' });
+    await scene.said([before], { days: 2, initiative: 'THEIRS' });
     expect(await scene.silenceWith(after)).toMatchObject({ state: 'IN_TOUCH' });
     await scene.world.arrange((em) => em.nativeUpdate(Organization, { id: after }, { activeUntil: '2025-12-31' }));
     expect(await scene.silenceWith(after)).toBeNull();
+  });
+
+  test('is answered for by what continues it, though the answer came under the old name', async () => {
+    const [before, after] = [await scene.member(), await scene.member()];
+    await continuedBy(before, after, SuccessionKind.MERGED);
+    const letter = await scene.said([after], { days: 20, awaitsAnswer: true });
+    await scene.said([before], { days: 10, kind: 'PHONE', inReplyTo: letter });
+    expect(await scene.silenceWith(after)).toMatchObject({ state: 'IN_TOUCH' });
+  });
+
+  test('whose network was bought answers for itself as long as it lives on', async () => {
+    const [before, after] = [await scene.member(), await scene.member()];
+    await continuedBy(before, after, SuccessionKind.BOUGHT);
+    await scene.said([before], { days: 20, awaitsAnswer: true });
+    expect(await scene.silenceWith(before)).toMatchObject({ state: 'NO_ANSWER_TO_US' });
+    expect(await scene.silenceWith(after)).toMatchObject({ state: 'NEVER_CONTACTED' });
+    await scene.world.arrange((em) => em.nativeUpdate(Organization, { id: before }, { activeUntil: '2025-12-31' }));
+    expect(await scene.silenceWith(before)).toBeNull();
+    expect(await scene.silenceWith(after)).toMatchObject({ state: 'NO_ANSWER_TO_US' });
   });
 
   test('that is a principal, or neither a member nor in an open dialogue, has no silence', async () => {
