@@ -1,7 +1,7 @@
 import { asking } from '../../support/asking.js';
-import { statementsOf } from '../../support/statements.js';
-import type { Person, World } from '../../support/World.js';
+import type { World } from '../../support/World.js';
 import { type FileWorld, makeFileWorld } from './handIn.js';
+import { importing, list, RECEIPT } from './importing.js';
 
 let files: FileWorld;
 let world: World;
@@ -12,32 +12,7 @@ beforeAll(async () => {
 afterAll(() => files.close());
 
 const { at, act, refusalOf } = asking(() => world);
-
-const HEADINGS = 'Förnamn;Efternamn;Företag;Befattning;E-postadress;Mobiltelefon;Org.nr';
-const list = (...rows: string[]) => [HEADINGS, ...rows, ''].join('\r\n');
-
-const ROW = `row action skipReason sameAsRow contact { id name } organization { name } organizationFoundBy
-  matches { contact { name organizationNames } foundBy } news { field known said } kept { field known said } leftOut`;
-const PREVIEW = `source rowCount createCount updateCount skipCount problemRowCount problemCount fingerprint
-  rows { ${ROW} } problems { row column code message value }
-  unknownOrganizations { name organizationNumber rowCount proposedKind proposedSector }`;
-const RECEIPT = `import { id version source fileName createdCount changedCount skippedCount undoneAt visibility { level } }`;
-
-const preview = async (person: Person, fileName: string, content: string) =>
-  act(person, 'previewImport', { upload: await files.handIn(person, fileName, content) }, PREVIEW);
-
-const bringIn = async (person: Person, content: string, more: object = {}) =>
-  act(person, 'importContacts', { upload: await files.handIn(person, 'kontakter.csv', content), ...more }, RECEIPT);
-
-const contactsNamed = async (person: Person, familyName: string) => {
-  const { contacts } = await world.read(
-    person,
-    `query ($name: String!) { contacts(first: 100, filter: { name: { contains: $name } }) { nodes {
-      id version name email otherEmails phone source visibility { level } affiliations { version title organization { name kind } } } } }`,
-    { name: familyName },
-  );
-  return contacts.nodes;
-};
+const { preview, bringIn, contactsNamed } = importing(() => files);
 
 test('a list shows what importing it would do, and changes nothing', async () => {
   const shown = await preview(
@@ -168,42 +143,6 @@ test('the receipt names each record that a row made, and why a row was left out'
   ]);
 });
 
-test('a known contact gets what is missing and a new address; what is known stays and the difference is told', async () => {
-  const { contact } = await act(
-    'coordinator',
-    'registerContact',
-    {
-      givenName: 'Gun',
-      familyName: 'Fyllberg',
-      email: 'Gun.Fyllberg@avik.example.se',
-      phone: '0640-10 00',
-      affiliation: { organization: at('municipality'), title: 'Chef' },
-    },
-    'contact { id }',
-  );
-  const content = list('Gun;Fyllberg;Åviks kommun;Direktör;gun.fyllberg@avik.example.se, gun@privat.example.se;070-9;');
-  const shown = await preview('coordinator', 'lista.csv', content);
-  expect(shown['rows'][0]).toMatchObject({
-    action: 'UPDATE',
-    contact: { id: contact.id },
-    matches: [{ contact: { name: 'Gun Fyllberg', organizationNames: ['Åviks kommun'] }, foundBy: 'EMAIL' }],
-    news: [{ field: 'OTHER_EMAILS', known: null, said: 'gun@privat.example.se' }],
-    kept: [
-      { field: 'PHONE', known: '0640-10 00', said: '070-9' },
-      { field: 'TITLE', known: 'Chef', said: 'Direktör' },
-    ],
-  });
-  await bringIn('coordinator', content, { preview: shown['fingerprint'] });
-  expect(await contactsNamed('coordinator', 'Fyllberg')).toEqual([
-    expect.objectContaining({
-      version: 2,
-      phone: '0640-10 00',
-      otherEmails: ['gun@privat.example.se'],
-      affiliations: [expect.objectContaining({ title: 'Chef' })],
-    }),
-  ]);
-});
-
 test('what is chosen for a row goes before what is proposed', async () => {
   const content = list('Ida;Valberg;;;ida@valberg.example.se;;', 'Per;Valberg;;;per@valberg.example.se;;');
   await bringIn('coordinator', content, {
@@ -256,38 +195,6 @@ test('a file with problems is not imported unless they are to be left out, and t
   expect(await contactsNamed('coordinator', 'Felström')).toHaveLength(1);
 });
 
-test('what was looked at is what is done: a plan that no longer holds is refused', async () => {
-  const content = list('Vera;Planberg;;;vera@planberg.example.se;;');
-  const { fingerprint } = await preview('coordinator', 'x.csv', content);
-  await bringIn('regionOfficer', content);
-  const upload = await files.handIn('coordinator', 'x.csv', content);
-  expect(await refusalOf('coordinator', 'importContacts', { upload, preview: fingerprint })).toMatchObject({
-    code: 'CONFLICT',
-    field: 'input.preview',
-  });
-});
-
-test('a couple that shares a mailbox stays two people; somebody named twice in a file becomes one', async () => {
-  const content = list(
-    'Ulla;Delberg;;;delberg@by.example.se;;',
-    'Olle;Delberg;;;delberg@by.example.se;;',
-    'Ulla;Delberg;;Kassör;delberg@by.example.se;070-5 55 55;',
-  );
-  const shown = await preview('coordinator', 'x.csv', content);
-  expect(shown['rows'].map(({ action, sameAsRow }: Record<string, unknown>) => [action, sameAsRow])).toEqual([
-    ['CREATE', null],
-    ['CREATE', null],
-    ['UPDATE', 2],
-  ]);
-  await bringIn('coordinator', content);
-  expect(await contactsNamed('coordinator', 'Delberg')).toEqual([
-    expect.objectContaining({ name: 'Olle Delberg', phone: null }),
-    expect.objectContaining({ name: 'Ulla Delberg', phone: '070-5 55 55' }),
-  ]);
-  const { import: again } = await bringIn('coordinator', content);
-  expect(again).toMatchObject({ createdCount: 0, changedCount: 0, skippedCount: 3 });
-});
-
 test('vCards are recognized by their content, whatever the file is called', async () => {
   const card = (name: string, email: string) =>
     `BEGIN:VCARD\r\nVERSION:3.0\r\nN:Kortberg;${name};;;\r\nFN:${name} Kortberg\r\nEMAIL:${email}\r\nORG:Åviks kommun\r\nEND:VCARD\r\n`;
@@ -297,31 +204,6 @@ test('vCards are recognized by their content, whatever the file is called', asyn
   expect(receipt).toMatchObject({ source: 'VCARD', createdCount: 2 });
 });
 
-test('an operator matches only what it may see: what another operator keeps to itself is as if it were not there', async () => {
-  const details = { givenName: 'Yngve', familyName: 'Dolberg', email: 'yngve@dol.example.se' };
-  await act('operatorA', 'registerContact', { ...details, visibility: 'OWN_ORGANIZATION' }, 'contact { id }');
-  const content = list('Yngve;Dolberg;;;yngve@dol.example.se;;');
-  const seen = await preview('operatorA', 'x.csv', content);
-  expect(seen['rows'][0]).toMatchObject({ action: 'SKIP', skipReason: 'RECOGNIZED' });
-  const hidden = await preview('operatorB', 'x.csv', content);
-  expect(hidden['rows'][0]).toMatchObject({ action: 'CREATE', contact: null, matches: [] });
-  const { import: receipt } = await bringIn('operatorB', content, { visibility: 'OWN_ORGANIZATION' });
-  expect(receipt).toMatchObject({ createdCount: 1, visibility: { level: 'OWN_ORGANIZATION' } });
-  expect(await contactsNamed('operatorB', 'Dolberg')).toHaveLength(1);
-  expect((await world.read('operatorA', '{ imports(first: 100) { nodes { id } } }'))['imports'].nodes).toEqual([]);
-});
-
-test('what others recorded is recognized and left alone where the importer may not change it', async () => {
-  const details = { givenName: 'Zara', familyName: 'Annanberg', email: 'zara@annan.example.se' };
-  await act('coordinator', 'registerContact', { ...details, visibility: 'PARTNERSHIP' }, 'contact { id }');
-  const shown = await preview('operatorB', 'x.csv', list('Zara;Annanberg;;;zara@annan.example.se;070-1234567;'));
-  expect(shown['rows'][0]).toMatchObject({
-    action: 'SKIP',
-    skipReason: 'NOT_CHANGEABLE',
-    contact: { name: 'Zara Annanberg' },
-  });
-});
-
 test('nobody looks at a file that another sent in', async () => {
   const upload = await files.handIn('operatorA', 'x.csv', list('A;B;;;;;'));
   expect(await refusalOf('operatorB', 'previewImport', { upload })).toMatchObject({
@@ -329,16 +211,4 @@ test('nobody looks at a file that another sent in', async () => {
     field: 'input.upload',
   });
   expect(await refusalOf('boardMember', 'previewImport', { upload })).toMatchObject({ code: 'FORBIDDEN' });
-});
-
-test('a preview costs the same number of statements for one row and for two thousand', async () => {
-  const rows = Array.from({ length: 2000 }, (_, n) => `Rad${n};Satsberg;Förening ${n};;rad${n}@sats.example.se;;`);
-  const asking = async (content: string) => {
-    const upload = await files.handIn('coordinator', 'x.csv', content);
-    return statementsOf(() => act('coordinator', 'previewImport', { upload }, PREVIEW));
-  };
-  const known = list('Anna;Listberg;Åviks kommun;;anna.listberg@avik.example.se;;');
-  const [one, many] = [await asking(known), await asking(list(...rows, known.split('\r\n')[1]!))];
-  expect(many.length).toBe(one.length);
-  expect(many.length).toBeLessThanOrEqual(8);
 });

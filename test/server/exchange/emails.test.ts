@@ -1,7 +1,8 @@
 import { asking } from '../../support/asking.js';
 import { statementsOf } from '../../support/statements.js';
-import type { Person, World } from '../../support/World.js';
+import type { World } from '../../support/World.js';
 import { type FileWorld, makeFileWorld } from './handIn.js';
+import { COORDINATOR, KARIN, mail, mailing } from './mailing.js';
 
 let files: FileWorld;
 let world: World;
@@ -12,88 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => files.close());
 
-const { at, act, refusalOf } = asking(() => world);
-
-/** Who has which address: the municipality and operator A have mailboxes, and a contact each. */
-async function settle(): Promise<void> {
-  const mailbox = (key: 'municipality' | 'operatorA' | 'region' | 'village', email: string) =>
-    world.arrange((em) =>
-      em.getConnection().execute('update organization set email = ? where id = ?', [email, world.organizations[key]]),
-    );
-  await mailbox('municipality', 'kommun@avik.example.se');
-  await mailbox('operatorA', 'kontakt@fjallfiber.example.se');
-  await mailbox('region', 'registrator@provregionen.example.se');
-  await mailbox('village', 'ostbyn@gmail.com');
-  await contact('Karin', 'Kommunsson', 'karin.kommunsson@avik.example.se', at('municipality'));
-  await contact('Olof', 'Operatorsson', 'olof@fjallfiber.example.se', at('operatorA'));
-}
-
-const contact = (givenName: string, familyName: string, email: string, organization: string) =>
-  act(
-    'coordinator',
-    'registerContact',
-    { givenName, familyName, email, affiliation: { organization } },
-    'contact { id }',
-  );
-
-interface Mail {
-  id: string;
-  from: string;
-  to: string;
-  cc?: string;
-  subject?: string;
-  date?: string;
-  answers?: string;
-  text?: string;
-  attachments?: [name: string, type: string, base64: string][];
-}
-
-function mail({
-  id,
-  from,
-  to,
-  cc,
-  subject = 'Sv: Fiber till Östbyn',
-  date,
-  answers,
-  text = 'Hej!\r\n',
-  attachments = [],
-}: Mail) {
-  const headers = [
-    `From: ${from}`,
-    `To: ${to}`,
-    ...(cc ? [`Cc: ${cc}`] : []),
-    `Subject: ${subject}`,
-    `Date: ${date ?? 'Tue, 3 Mar 2026 10:12:00 +0100'}`,
-    `Message-ID: <${id}>`,
-    ...(answers ? [`In-Reply-To: <${answers}>`] : []),
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/mixed; boundary="b1"',
-  ];
-  const part = (type: string, rest: string) => `--b1\r\nContent-Type: ${type}\r\n${rest}\r\n`;
-  const parts = attachments.map(([name, type, base64]) =>
-    part(
-      type,
-      `Content-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}`,
-    ),
-  );
-  const body = [part('text/plain; charset=utf-8', `\r\n${text}`), ...parts, '--b1--\r\n'].join('');
-  return `${headers.join('\r\n')}\r\n\r\n${body}`;
-}
+const { act, refusalOf } = asking(() => world);
+const { settle, bringIn } = mailing(() => files);
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n').toString('base64');
+interface Participant {
+  role: string;
+  organization: { name: string } | null;
+  contact: { name: string } | null;
+}
 
-const INTERACTION = `id version kind topic summary occurredAt initiative visibility { level } inReplyTo { topic }
-  participants { role organization { name } contact { name } } unmatchedAddresses { id address name role suggestedOrganization { name } }
-  attachments { fileName mediaType sizeBytes }`;
-const RESULT = `alreadyImported import { id version source createdCount } interaction { ${INTERACTION} }
-  refusedAttachments { fileName code message } problems { code message }`;
-
-const bringIn = async (person: Person, one: Mail, more: object = {}) =>
-  act(person, 'importEmail', { upload: await files.handIn(person, 'brev.eml', mail(one)), ...more }, RESULT);
-
-const KARIN = '"Karin Kommunsson" <karin.kommunsson@avik.example.se>';
-const COORDINATOR = 'coordinator@example.se';
+const MANY = `results { upload alreadyImported refusal import { id } interaction { topic inReplyTo { topic } } }`;
 
 test('an e-mail becomes an interaction: people by address, mailboxes and role mailboxes as organizations', async () => {
   const {
@@ -119,8 +49,7 @@ test('an e-mail becomes an interaction: people by address, mailboxes and role ma
     unmatchedAddresses: [],
   });
   const parts = interaction.participants.map(
-    ({ role, organization, contact: who }: Record<string, { name: string } | null>) =>
-      `${String(role)} ${organization?.name ?? '-'} ${who?.name ?? '-'}`,
+    ({ role, organization, contact: who }: Participant) => `${role} ${organization?.name ?? '-'} ${who?.name ?? '-'}`,
   );
   expect(parts.sort()).toEqual([
     'COPY Provregionen -',
@@ -202,118 +131,6 @@ test('attachments are kept, and those of a dangerous kind are named and left out
   ]);
 });
 
-test('an unknown address waits in the triage list, and keeps the e-mail between the parties till somebody says whose it is', async () => {
-  const one = { id: 'd1@x.example.se', from: '"Nya Namnet" <nya@fjallfiber.example.se>', to: COORDINATOR };
-  const { interaction } = await bringIn('coordinator', one);
-  expect(interaction).toMatchObject({
-    visibility: { level: 'PARTIES' },
-    unmatchedAddresses: [
-      {
-        address: 'nya@fjallfiber.example.se',
-        name: 'Nya Namnet',
-        role: 'SENDER',
-        suggestedOrganization: { name: 'Fjällfiber AB' },
-      },
-    ],
-  });
-  const waiting = `{ unmatchedAddresses(first: 100, filter: { status: { eq: OPEN } }) { nodes { address } } }`;
-  const list = async (person: Person) => (await world.read(person, waiting))['unmatchedAddresses'].nodes;
-  expect(await list('boardOfficer')).toContainEqual({ address: 'nya@fjallfiber.example.se' });
-  expect(await list('operatorA')).toEqual([]);
-  expect(await list('registrar')).toEqual([]);
-});
-
-test('an address at a public provider suggests no organization', async () => {
-  const { interaction } = await bringIn('coordinator', {
-    id: 'd2@x.example.se',
-    from: 'nagon@gmail.com',
-    to: COORDINATOR,
-  });
-  expect(interaction.unmatchedAddresses).toEqual([expect.objectContaining({ suggestedOrganization: null })]);
-});
-
-test('saying whose an address is settles it in every e-mail, and the next one is matched by itself', async () => {
-  const from = 'Ny Person <ny.person@okand.example.se>';
-  const first = await bringIn('coordinator', { id: 'e1@x.example.se', from, to: COORDINATOR });
-  const second = await bringIn('boardOfficer', { id: 'e2@x.example.se', from: KARIN, to: from });
-  const [{ id }] = first['interaction'].unmatchedAddresses;
-  const resolved = await act(
-    'coordinator',
-    'resolveUnmatchedAddress',
-    { id, registerContact: { givenName: 'Ny', familyName: 'Person', affiliation: { organization: at('village') } } },
-    `isRemembered contact { email } unmatchedAddresses { status } interactions { id participants { role contact { name } organization { name } } }`,
-  );
-  expect(resolved).toMatchObject({
-    isRemembered: true,
-    contact: { email: 'ny.person@okand.example.se' },
-    unmatchedAddresses: [{ status: 'RESOLVED' }, { status: 'RESOLVED' }],
-  });
-  const participant = (role: string) => ({
-    role,
-    contact: { name: 'Ny Person' },
-    organization: { name: 'Östbyns byalag' },
-  });
-  const found = new Map(resolved['interactions'].map((one: { id: string }) => [one.id, one]));
-  expect(found.get(first['interaction'].id)).toMatchObject({
-    participants: expect.arrayContaining([participant('SENDER')]),
-  });
-  expect(found.get(second['interaction'].id)).toMatchObject({
-    participants: expect.arrayContaining([participant('RECIPIENT')]),
-  });
-  expect(await refusalOf('coordinator', 'resolveUnmatchedAddress', { id, organization: at('village') })).toMatchObject({
-    code: 'INCONSISTENT',
-  });
-  const third = await bringIn('coordinator', { id: 'e3@x.example.se', from, to: COORDINATOR });
-  expect(third['interaction']).toMatchObject({ unmatchedAddresses: [], visibility: { level: 'PARTNERSHIP' } });
-});
-
-test('an address that belongs to an organization becomes its mailbox where it has none', async () => {
-  const { interaction } = await bringIn('coordinator', {
-    id: 'f1@x.example.se',
-    from: 'byn@ostbyn.example.se',
-    to: COORDINATOR,
-  });
-  const [{ id }] = interaction.unmatchedAddresses;
-  const input = { id, organization: at('authority') };
-  const resolved = await act(
-    'coordinator',
-    'resolveUnmatchedAddress',
-    input,
-    'isRemembered contact { id } organization { email }',
-  );
-  expect(resolved).toEqual({ isRemembered: true, contact: null, organization: { email: 'byn@ostbyn.example.se' } });
-});
-
-test('an address that is nobody who matters goes from the list', async () => {
-  const { interaction } = await bringIn('coordinator', {
-    id: 'g1@x.example.se',
-    from: KARIN,
-    to: 'utskick@lista.example.se',
-  });
-  const [{ id }] = interaction.unmatchedAddresses;
-  const input = { id, everywhere: true };
-  expect(await refusalOf('operatorB', 'dismissUnmatchedAddress', input)).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await act('coordinator', 'dismissUnmatchedAddress', input, 'unmatchedAddresses { status }')).toEqual({
-    unmatchedAddresses: [{ status: 'DISMISSED' }],
-  });
-});
-
-test("an operator's import matches only those whom it may see", async () => {
-  const details = { givenName: 'Hemlig', familyName: 'Kontakt', email: 'hemlig@kund.example.se' };
-  await act('operatorA', 'registerContact', { ...details, visibility: 'OWN_ORGANIZATION' }, 'contact { id }');
-  const one = { id: 'h1@x.example.se', from: 'hemlig@kund.example.se', to: 'operatorB@example.se' };
-  const seen = await bringIn('operatorA', one);
-  expect(seen['interaction'].unmatchedAddresses).not.toContainEqual(
-    expect.objectContaining({ address: 'hemlig@kund.example.se' }),
-  );
-  const hidden = await bringIn('operatorB', one);
-  expect(hidden['interaction']).toMatchObject({
-    initiative: 'THEIRS',
-    unmatchedAddresses: [expect.objectContaining({ address: 'hemlig@kund.example.se' })],
-    participants: [{ role: 'RECIPIENT', organization: { name: 'Dalbredband AB' }, contact: null }],
-  });
-});
-
 test('an e-mail is looked at before it is brought in', async () => {
   const one = { id: 'i1@avik.example.se', from: KARIN, to: `${COORDINATOR}, okand@nagonstans.example.se` };
   const look = async () =>
@@ -343,8 +160,6 @@ test('an e-mail is looked at before it is brought in', async () => {
   const { interaction } = await bringIn('coordinator', one);
   expect(await look()).toMatchObject({ createCount: 0, skipCount: 1, email: { interaction: interaction.id } });
 });
-
-const MANY = `results { upload alreadyImported refusal import { id } interaction { topic inReplyTo { topic } } }`;
 
 test('several e-mails are brought in at once, in the order they were sent, each with its result', async () => {
   const answer = mail({
