@@ -8,6 +8,7 @@ import { pageTexts } from './pages/texts';
 import { exchangeTexts } from './exchange/texts';
 import { kindTexts } from './shared/kindTexts';
 import { sharedTexts } from './shared/texts';
+import { graphTexts } from './timeline/graphTexts';
 import { searchTexts } from './timeline/searchTexts';
 import { timelineTexts } from './timeline/texts';
 
@@ -26,6 +27,7 @@ export const texts = {
   commitment: commitmentTexts,
   timeline: timelineTexts,
   search: searchTexts,
+  graph: graphTexts,
   exchange: exchangeTexts,
   pages: pageTexts,
 };

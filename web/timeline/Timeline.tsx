@@ -40,8 +40,10 @@ const usualHeight = 132;
 function useOffset() {
   const box = useRef<HTMLOListElement>(null);
   const [offset, setOffset] = useState(0);
+  // What stands above may have grown with any drawing; a new offset draws once more, the same one does not.
   useLayoutEffect(() => {
-    if (box.current) setOffset(box.current.getBoundingClientRect().top + window.scrollY);
+    if (box.current) setOffset(Math.round(box.current.getBoundingClientRect().top + window.scrollY));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- measured after every drawing
   });
   return [box, offset] as const;
 }
