@@ -15,6 +15,7 @@ import { M0009Search } from './migrations/M0009Search.js';
 import { M0010Graph } from './migrations/M0010Graph.js';
 import { M0011Exchange } from './migrations/M0011Exchange.js';
 import { M0012Visibility } from './migrations/M0012Visibility.js';
+import { M0013ChangeSeal } from './migrations/M0013ChangeSeal.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -31,6 +32,7 @@ export const migrations = [
   M0010Graph,
   M0011Exchange,
   M0012Visibility,
+  M0013ChangeSeal,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

@@ -11,6 +11,7 @@ const BY_HAND = {
     'calendar_day',
     'change',
     'change_clock',
+    'change_seal',
     'idempotent_answer',
     'mikro_orm_migrations',
     'one_time_code',

@@ -8,6 +8,8 @@ const HELD_BACK_MS = 100;
 const UNCALLED_MS = 15_000;
 /** How often it is asked whether a subscriber is still who it was. */
 const RENEWAL_MS = 20_000;
+/** How long the newest rows of the log may stand unsealed. */
+const SEALING_MS = 60_000;
 /** How many looks at the log run at the same time. */
 const LANES = 2;
 
@@ -31,7 +33,12 @@ export class ChangeHub {
   private isClosed = false;
 
   private constructor() {
-    this.timers = [setInterval(() => this.wake(), UNCALLED_MS), setInterval(() => void this.renew(), RENEWAL_MS)];
+    this.timers = [
+      setInterval(() => this.wake(), UNCALLED_MS),
+      setInterval(() => void this.renew(), RENEWAL_MS),
+      // What cannot be sealed now is sealed the next time.
+      setInterval(() => void this.seal().catch(() => undefined), SEALING_MS),
+    ];
     for (const timer of this.timers) timer.unref();
   }
 
@@ -68,6 +75,11 @@ export class ChangeHub {
       // Who cannot be asked about is not believed.
       if (!(await stands().catch(() => false))) stream.end();
     }
+  }
+
+  /** Seals what the log has got, behind the writers: see M0013ChangeSeal. */
+  seal(): Promise<void> {
+    return this.wakeUps.seal();
   }
 
   async close(): Promise<void> {

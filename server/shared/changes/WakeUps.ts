@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { USER_ROLE } from '../Caller.js';
 
 const CHANNEL = 'samnod_changes';
 /** What the line is called among the connections of the database. */
@@ -6,6 +7,7 @@ export const LINE_NAME = 'samnod live updates';
 /** At most one call in this many milliseconds leaves a node: NOTIFY in every transaction would halve what it can write. */
 const PAUSE_MS = 50;
 const LONGEST_WAIT_MS = 10_000;
+const SEALED_AT_ONCE = 1_000;
 
 /**
  * One node's line to all nodes of an installation: an empty call that something was committed, sent outside of any
@@ -43,6 +45,18 @@ export class WakeUps {
       this.isOwed = false;
       this.call();
     }, PAUSE_MS);
+  }
+
+  /** Seals what the log has got since, in small steps, so that calls do not wait. Without a line another node does it. */
+  async seal(): Promise<void> {
+    for (let sealed = SEALED_AT_ONCE; sealed === SEALED_AT_ONCE && this.client;) {
+      // Sent together, the two are one transaction, which ends with them whatever happens.
+      const results = await this.client.query(
+        `set local role ${USER_ROLE}; select seal_changes(${SEALED_AT_ONCE}) as sealed`,
+      );
+      const { rows } = (results as unknown as pg.QueryResult<{ sealed: number }>[])[1]!;
+      sealed = rows[0]!.sealed;
+    }
   }
 
   async close(): Promise<void> {
