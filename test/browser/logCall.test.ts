@@ -14,7 +14,10 @@ afterAll(() => demo.close());
 const topic = 'Tomrören vid skolan';
 
 test('a call with an operator is begun by keyboard alone, and survives a reload', async () => {
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page
+    .getByRole('button', { name: /Ny kontaktpunkt/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('n');
   const form = page.getByRole('dialog');
   const who = form.getByRole('combobox', { name: /Med vem/ });
@@ -30,7 +33,10 @@ test('a call with an operator is begun by keyboard alone, and survives a reload'
   await form.getByLabel('Vad gällde det?').fill(topic);
   await form.getByLabel('Vad sades?').fill('De lägger ner tomrör i samma schakt.');
   await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page
+    .getByRole('button', { name: /Ny kontaktpunkt/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('n');
   await expect(page.getByRole('dialog').getByLabel('Vad gällde det?').inputValue()).resolves.toBe(topic);
 });
