@@ -11,6 +11,9 @@ import { Interaction } from '../../server/dialogue/Interaction.js';
 import { InteractionKind, ParticipantRole } from '../../server/dialogue/InteractionKind.js';
 import { InteractionParticipant } from '../../server/dialogue/InteractionParticipant.js';
 import { MinutesPoint } from '../../server/dialogue/MinutesPoint.js';
+import { UnmatchedAddress } from '../../server/exchange/email/UnmatchedAddress.js';
+import { Import, ImportSource } from '../../server/exchange/Import.js';
+import { ImportedRecord } from '../../server/exchange/ImportedRecord.js';
 import { Organization } from '../../server/organization/Organization.js';
 import { OrganizationKind, Sector } from '../../server/organization/OrganizationKind.js';
 import { Relationship, RelationshipKind } from '../../server/organization/Relationship.js';
@@ -73,7 +76,18 @@ export async function makeRecords(
   const relationship = new Relationship(caller, operator, authority, { kind: RelationshipKind.COOPERATES }, visibility);
   const withdrawal = new Withdrawal(caller, interaction, [], 'Klasskäl');
   withdrawal.visibilityLevel = visibility;
-  const recorded: Recorded[] = [organization, contact, dialogue, interaction, commitment, relationship, withdrawal];
+  const receipt = new Import(caller, ImportSource.VCARD, { fileName: 'klass.vcf', sha256: '0'.repeat(64) });
+  receipt.visibilityLevel = visibility;
+  const recorded: Recorded[] = [
+    organization,
+    contact,
+    dialogue,
+    interaction,
+    commitment,
+    relationship,
+    withdrawal,
+    receipt,
+  ];
   for (const record of recorded)
     record.secrecyReaderIds = readers?.map((person) => world.callers[person].accountId) ?? null;
   const parts: Stored[] = [
@@ -89,12 +103,16 @@ export async function makeRecords(
       sizeBytes: 1,
       sha256: '0'.repeat(64),
     }),
+    ImportedRecord.of(receipt, 1, contact),
+    new UnmatchedAddress(interaction, 'klass@example.se', 'Klas', ParticipantRole.COPY),
     new Handover(commitment, CommitmentEnd.GIVER, contact, contact, '2026-01-01'),
     new Renegotiation(commitment, { newDueOn: '2031-01-01', reason: 'Klasskäl', agreedOn: '2026-01-01' }),
   ];
   em.persist([...recorded, ...parts]);
   await em.flush();
-  const logged = await em.execute<{ id: string }[]>('select id from change where record_id = ? and part is null', [interaction.id]);
+  const logged = await em.execute<{ id: string }[]>('select id from change where record_id = ? and part is null', [
+    interaction.id,
+  ]);
   return {
     ...Object.fromEntries([...recorded, ...parts].map((record) => [record.constructor.name, record.id])),
     Change: logged[0]!.id,
