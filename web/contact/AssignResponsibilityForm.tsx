@@ -41,7 +41,7 @@ export function AssignResponsibilityForm({ organization, close }: { organization
         label={t('form.area')}
         data-autofocus
         searchable
-        data={areas.map((area) => ({ value: area as string, label: t(`area.${area}`) }))}
+        data={areas.map((area) => ({ value: area, label: t(`area.${area}`) }))}
         {...form.choice('area')}
       />
       <ContactPicker

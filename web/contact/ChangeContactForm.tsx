@@ -5,6 +5,7 @@ import { type FragmentType, gql, readFragment } from '../gql';
 import { ActionForm } from '../shared/form/ActionForm';
 import { ConflictNote } from '../shared/form/ConflictNote';
 import { FieldRow } from '../shared/form/FieldRow';
+import { looksLikeEmail } from '../shared/form/formatFaults';
 import { given } from '../shared/form/given';
 import { useEditForm } from '../shared/form/useEditForm';
 import { tell } from '../shared/frame/tell';
@@ -57,9 +58,10 @@ export function ChangeContactForm({ contact: masked, close }: ChangeContactFormP
       source: contact.source ?? '',
     },
     version: contact.version,
-    check: ({ givenName, familyName }) => ({
+    check: ({ givenName, familyName, email }) => ({
       ...(!givenName.trim() && { givenName: t('form.givenNameMissing') }),
       ...(!familyName.trim() && { familyName: t('form.familyNameMissing') }),
+      ...(email.trim() && !looksLikeEmail(email) && { email: t('form.emailWrong') }),
     }),
     send: ({ otherEmails, ...changed }, expectedVersion) =>
       change({

@@ -43,7 +43,7 @@ export function ContactAffiliations({ affiliations, actions }: ContactAffiliatio
           </span>
           <span className={classes.period}>
             {period(from, until)}
-            {isCurrent && actions?.({ id, version })}
+            {isCurrent && !until && actions?.({ id, version })}
           </span>
         </li>
       ))}

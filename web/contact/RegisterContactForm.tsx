@@ -8,6 +8,7 @@ import type { RegisterContactMutation } from '../gql/graphql';
 import { OrganizationPicker } from '../organization/OrganizationPicker';
 import { ActionForm } from '../shared/form/ActionForm';
 import { FieldRow } from '../shared/form/FieldRow';
+import { looksLikeEmail } from '../shared/form/formatFaults';
 import { given } from '../shared/form/given';
 import { useActionForm } from '../shared/form/useActionForm';
 import { tell } from '../shared/frame/tell';
@@ -45,9 +46,10 @@ export function RegisterContactForm({ organization, close }: RegisterContactForm
   const form = useActionForm({
     draft: `register-contact:${organization ?? 'new'}`,
     empty: { ...empty, organization: organization ?? null },
-    check: ({ givenName, familyName }) => ({
+    check: ({ givenName, familyName, email }) => ({
       ...(!givenName.trim() && { givenName: t('form.givenNameMissing') }),
       ...(!familyName.trim() && { familyName: t('form.familyNameMissing') }),
+      ...(email.trim() && !looksLikeEmail(email) && { email: t('form.emailWrong') }),
     }),
     send: async ({ organization: speaksFor, title, givenName, familyName, isVerified, ...facts }) => {
       const { data } = await register({

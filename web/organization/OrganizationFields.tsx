@@ -1,6 +1,7 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FieldRow } from '../shared/form/FieldRow';
+import { looksLikeEmail, looksLikeOrganizationNumber } from '../shared/form/formatFaults';
 import type { useActionForm } from '../shared/form/useActionForm';
 import { countyNames } from './countyNames';
 import { organizationKinds } from './organizationKinds';
@@ -37,9 +38,15 @@ const sectorOf: Record<string, string> = {
 /** Faults that can be seen without asking the server. */
 export function useOrganizationFaults() {
   const { t } = useTranslation('organization');
-  return ({ name, kind, website }: OrganizationFacts) => ({
+  return ({ name, kind, website, organizationNumber, municipalityCode, email, registrarEmail }: OrganizationFacts) => ({
     ...(!name.trim() && { name: t('form.nameMissing') }),
     ...(!kind && { kind: t('form.kindMissing') }),
+    ...(organizationNumber.trim() &&
+      !looksLikeOrganizationNumber(organizationNumber) && { organizationNumber: t('form.numberWrong') }),
+    ...(municipalityCode.trim() &&
+      !/^\d{4}$/.test(municipalityCode.trim()) && { municipalityCode: t('form.municipalityWrong') }),
+    ...(email.trim() && !looksLikeEmail(email) && { email: t('form.emailWrong') }),
+    ...(registrarEmail.trim() && !looksLikeEmail(registrarEmail) && { registrarEmail: t('form.emailWrong') }),
     ...(website.trim() && !/^https?:\/\//.test(website.trim()) && { website: t('form.websiteWrong') }),
   });
 }
@@ -54,7 +61,7 @@ interface OrganizationFieldsProps {
 export function OrganizationFields({ form, isNew }: OrganizationFieldsProps) {
   const { t } = useTranslation(['organization', 'kind']);
   const kinds = organizationKinds
-    .map((kind) => ({ value: kind as string, label: t(`kind:organization.${kind}`) }))
+    .map((kind) => ({ value: kind, label: t(`kind:organization.${kind}`) }))
     .sort((a, b) => a.label.localeCompare(b.label, 'sv'));
   const kind = form.choice('kind');
   return (
@@ -78,7 +85,7 @@ export function OrganizationFields({ form, isNew }: OrganizationFieldsProps) {
           label={t('fact.sector')}
           allowDeselect={false}
           data={(['PUBLIC', 'PRIVATE', 'NON_PROFIT'] as const).map((sector) => ({
-            value: sector as string,
+            value: sector,
             label: t(`sector.${sector}`),
           }))}
           {...form.choice('sector')}

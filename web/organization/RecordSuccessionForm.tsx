@@ -60,7 +60,7 @@ export function RecordSuccessionForm({ organization, close }: { organization: st
           label={t('form.successionKind')}
           data-autofocus
           allowDeselect={false}
-          data={kinds.map((kind) => ({ value: kind as string, label: t(`successionKind.${kind}`) }))}
+          data={kinds.map((kind) => ({ value: kind, label: t(`successionKind.${kind}`) }))}
           {...form.choice('kind')}
         />
         <TextInput type="date" label={t('form.occurredOn')} {...form.text('occurredOn')} />

@@ -68,7 +68,7 @@ export function RelateOrganizationsForm({ organization, close }: RelateOrganizat
     },
   });
   const ties = kinds.flatMap((kind) => [
-    { value: kind as string, label: t(`tie.${kind}`) },
+    { value: kind, label: t(`tie.${kind}`) },
     ...(mutual.has(kind) ? [] : [{ value: `back:${kind}`, label: t(`tieBack.${kind}`) }]),
   ]);
   return (

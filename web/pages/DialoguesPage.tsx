@@ -83,7 +83,7 @@ export function DialoguesPage() {
             value={choice.status}
             onChange={(status) => choose({ status: status ?? 'OPEN' })}
             data={[
-              ...statuses.map((status) => ({ value: status as string, label: t(`list.are.${status}`) })),
+              ...statuses.map((status) => ({ value: status, label: t(`list.are.${status}`) })),
               { value: 'all', label: t('list.all') },
             ]}
           />

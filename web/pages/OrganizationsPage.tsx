@@ -51,7 +51,7 @@ export function OrganizationsPage() {
   const answer = useQuery(query, { variables: { filter, after: null } });
   const isFiltered = Object.keys(filter).length > 0;
   const kinds = organizationKinds
-    .map((kind) => ({ value: kind as string, label: t(`kind:organization.${kind}`) }))
+    .map((kind) => ({ value: kind, label: t(`kind:organization.${kind}`) }))
     .sort((a, b) => a.label.localeCompare(b.label, 'sv'));
   return (
     <ListPage

@@ -3,9 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useViewer } from '../access/ViewerContext';
-import { CommitmentGroups } from '../commitment/CommitmentGroups';
 import { InteractionRow } from '../dialogue/InteractionRow';
-import { MinutesPointRow } from '../dialogue/MinutesPointRow';
 import { SilenceRow } from '../dialogue/SilenceRow';
 import { gql } from '../gql';
 import type { InteractionFilter, OverviewQuery, OverviewQueryVariables } from '../gql/graphql';
@@ -18,6 +16,8 @@ import { useToday } from '../shared/time/useToday';
 import { Figure } from '../shared/words/Figure';
 import { Figures } from '../shared/words/Figures';
 import { TimelineBrief } from '../timeline/TimelineBrief';
+import { OverviewLate } from './OverviewLate';
+import { OverviewSoon } from './OverviewSoon';
 import classes from './Page.module.css';
 
 const query = gql(`
@@ -25,25 +25,12 @@ const query = gql(`
     overview(organization: $own) {
       lateCommitments(first: 100) {
         totalCount
-        nodes {
-          id
-          ...CommitmentGroups_commitment
-        }
       }
       dueSoonCommitments(first: 100) {
         totalCount
-        nodes {
-          id
-          ...CommitmentGroups_commitment
-        }
       }
-      minutesPointsDue(first: 100) {
-        totalCount
-        nodes {
-          id
-          ...MinutesPointRow_point
-        }
-      }
+      ...OverviewLate_overview
+      ...OverviewSoon_overview
     }
     awaits: interactions(first: 20, filter: $awaits, orderBy: [{ field: OCCURRED_AT, direction: ASC }]) {
       totalCount
@@ -76,49 +63,6 @@ function variablesFor(own: string | null): OverviewQueryVariables {
   const awaits: InteractionFilter = { awaitsAnswer: { eq: true }, initiative: { eq: 'THEIRS' } };
   if (own) awaits.participants = { some: { organization: { eq: own } } };
   return { own, awaits };
-}
-
-type Shown = NonNullable<OverviewQuery['overview']>;
-
-function Late({ overview, we }: { overview: Shown; we: string | null }) {
-  const { t } = useTranslation('pages');
-  const { nodes, totalCount } = overview.lateCommitments;
-  return (
-    <Section heading={t('overview.late')} count={totalCount} id="late">
-      {nodes.length > 0 ? (
-        <CommitmentGroups commitments={nodes} we={we} underLate />
-      ) : (
-        <EmptyState title={t('overview.lateEmpty')}>{t('overview.lateEmptyHelp')}</EmptyState>
-      )}
-    </Section>
-  );
-}
-
-function Soon({ overview, we }: { overview: Shown; we: string | null }) {
-  const { t } = useTranslation('pages');
-  const { dueSoonCommitments: soon, minutesPointsDue: points } = overview;
-  return (
-    <>
-      <Section heading={t('overview.soon')} count={soon.totalCount} id="soon">
-        {soon.nodes.length > 0 ? (
-          <CommitmentGroups commitments={soon.nodes} we={we} />
-        ) : (
-          <EmptyState title={t('overview.soonEmpty')}>{t('overview.soonEmptyHelp')}</EmptyState>
-        )}
-      </Section>
-      {points.nodes.length > 0 && (
-        <Section heading={t('overview.points')} count={points.totalCount}>
-          <ul className={classes.rows}>
-            {points.nodes.map((point) => (
-              <li key={point.id}>
-                <MinutesPointRow point={point} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-    </>
-  );
 }
 
 function Voices({ data, we }: { data: OverviewQuery; we: string | null }) {
@@ -221,10 +165,10 @@ export function OverviewPage() {
             {data.overview && (
               <div className={classes.overview}>
                 <div>
-                  <Late overview={data.overview} we={we} />
+                  <OverviewLate overview={data.overview} we={we} />
                 </div>
                 <div>
-                  <Soon overview={data.overview} we={we} />
+                  <OverviewSoon overview={data.overview} we={we} />
                 </div>
                 <div>
                   <Voices data={data} we={we} />

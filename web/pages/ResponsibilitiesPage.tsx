@@ -64,7 +64,7 @@ export function ResponsibilitiesPage() {
             onChange={(kind) => choose({ kind: kind ?? 'MUNICIPALITY' })}
             data={[
               { value: 'all', label: t('responsibility.all') },
-              ...organizationKinds.map((kind) => ({ value: kind as string, label: t(`kind:organization.${kind}`) })),
+              ...organizationKinds.map((kind) => ({ value: kind, label: t(`kind:organization.${kind}`) })),
             ]}
           />
           <Checkbox

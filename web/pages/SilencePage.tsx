@@ -64,7 +64,7 @@ export function SilencePage() {
             onChange={(state) => choose({ state: state ?? 'all' })}
             data={[
               { value: 'all', label: t('silence.all') },
-              ...states.map((state) => ({ value: state as string, label: t(`silence.state.${state}`) })),
+              ...states.map((state) => ({ value: state, label: t(`silence.state.${state}`) })),
             ]}
           />
           <Select
@@ -74,7 +74,7 @@ export function SilencePage() {
             onChange={(chosen) => choose({ actors: chosen ?? 'all' })}
             data={[
               { value: 'all', label: t('silence.allActors') },
-              ...actors.map((one) => ({ value: one as string, label: t(`organization:category.${one}`) })),
+              ...actors.map((one) => ({ value: one, label: t(`organization:category.${one}`) })),
             ]}
           />
         </FilterBar>

@@ -1,6 +1,6 @@
 import { roomTexts } from './i18n/roomTexts';
 
-/** What kinds of organization and interaction are called: every room shows them, so they are said in one place. */
+/** What kinds of organization and interaction are called, and other keys that a history of changes shows: said in one place. */
 export const kindTexts = roomTexts(
   {
     organization: {
@@ -31,6 +31,29 @@ export const kindTexts = roomTexts(
       SURVEY: 'Enkät',
       EVENT: 'Evenemang',
       NOTE: 'Anteckning',
+    },
+    value: {
+      OPEN: 'Öppen',
+      IN_PROGRESS: 'Pågår',
+      FULFILLED: 'Uppfylld',
+      WAIVED: 'Avskriven',
+      RESTING: 'Vilar',
+      CLOSED: 'Avslutad',
+      ACTIVE: 'I tjänst',
+      LEFT: 'Har slutat',
+      ANONYMIZED: 'Avidentifierad',
+      PUBLIC: 'Offentlig, eller för alla',
+      PRIVATE: 'Privat',
+      NON_PROFIT: 'Ideell',
+      OURS: 'Vårt initiativ',
+      THEIRS: 'Deras initiativ',
+      JOINT: 'Gemensamt initiativ',
+      OWN_ORGANIZATION: 'Egna organisationen',
+      PRINCIPALS: 'Huvudmännen',
+      PARTIES: 'Parterna',
+      PARTNERSHIP: 'Partnerskapet',
+      true: 'Ja',
+      false: 'Nej',
     },
     entry: {
       COMMITMENT: 'Åtagande',
@@ -70,6 +93,29 @@ export const kindTexts = roomTexts(
       SURVEY: 'Survey',
       EVENT: 'Event',
       NOTE: 'Note',
+    },
+    value: {
+      OPEN: 'Open',
+      IN_PROGRESS: 'In progress',
+      FULFILLED: 'Fulfilled',
+      WAIVED: 'Written off',
+      RESTING: 'Resting',
+      CLOSED: 'Closed',
+      ACTIVE: 'In service',
+      LEFT: 'Has left',
+      ANONYMIZED: 'Anonymized',
+      PUBLIC: 'Public, or for everyone',
+      PRIVATE: 'Private',
+      NON_PROFIT: 'Non-profit',
+      OURS: 'Our initiative',
+      THEIRS: 'Their initiative',
+      JOINT: 'Joint initiative',
+      OWN_ORGANIZATION: 'Own organization',
+      PRINCIPALS: 'Principals',
+      PARTIES: 'Parties',
+      PARTNERSHIP: 'Partnership',
+      true: 'Yes',
+      false: 'No',
     },
     entry: {
       COMMITMENT: 'Commitment',

@@ -41,9 +41,9 @@ function useOffset() {
   const box = useRef<HTMLOListElement>(null);
   const [offset, setOffset] = useState(0);
   // What stands above may have grown with any drawing; a new offset draws once more, the same one does not.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- measured after every drawing
   useLayoutEffect(() => {
     if (box.current) setOffset(Math.round(box.current.getBoundingClientRect().top + window.scrollY));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- measured after every drawing
   });
   return [box, offset] as const;
 }

@@ -116,7 +116,7 @@ export function TimelineEntryRow({ entry: masked, without = [], as }: TimelineEn
       kind={isInteraction ? record.interactionKind : entrySign(entry.kind)}
       kindLabel={isInteraction ? t(`kind:interaction.${record.interactionKind}`) : t(`kind.${entry.kind}`)}
       title={entry.title}
-      to={entryAddress(record as Parameters<typeof entryAddress>[0])}
+      to={entryAddress(record)}
       reason={via ? t('via', { name: via.name }) : reason === 'MENTIONED' ? t('reason.MENTIONED') : undefined}
       recordedBy={entry.recordedBy}
       recordedAt={entry.recordedAt}

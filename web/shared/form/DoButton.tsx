@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, type ButtonProps } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refreshed } from '../api/refreshed';
 import { tell } from '../frame/tell';
 import { refusalOf } from '../page/refusalOf';
 
@@ -24,12 +25,12 @@ export function DoButton({ children, label, run, done, ...button }: DoButtonProp
     setIsSending(true);
     try {
       await run();
-      await client.refetchQueries({ include: 'active' });
+      await refreshed(client);
       if (done) void tell(done);
     } catch (error) {
       const { code, message } = refusalOf(error);
       void tell({ color: 'lingon', title: t(`refusal.${code}`), message: message ?? '' });
-      if (code === 'CONFLICT') void client.refetchQueries({ include: 'active' });
+      if (code === 'CONFLICT') void refreshed(client);
     } finally {
       setIsSending(false);
     }

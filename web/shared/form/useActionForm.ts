@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type ChangeEvent, useId, useState } from 'react';
+import { refreshed } from '../api/refreshed';
 import { refusalOf } from '../page/refusalOf';
 import { useDraft } from './useDraft';
 
@@ -15,10 +16,11 @@ export interface ActionFormOptions<Values> {
   done: () => void;
 }
 
-/** The input field of a refusal (`input.email`) as the field of the form. */
-function fieldOf(error: unknown): string | null {
-  const field = error ? refusalOf(error).field : null;
-  return field ? field.replace(/^input\./, '').split('.')[0]! : null;
+/** A refusal that is about one field of the form (`input.email`): which, and why. */
+function refusedField(error: unknown, values: object): { name: string; message: string } | null {
+  const { field, message } = refusalOf(error);
+  const name = field?.replace(/^input\./, '').split('.')[0];
+  return name && message && name in values ? { name, message } : null;
 }
 
 /**
@@ -49,20 +51,25 @@ export function useActionForm<Values extends object>(options: ActionFormOptions<
     setState((before) => ({ ...before, isSending: true, error: null }));
     try {
       await send(values);
-      await client.refetchQueries({ include: 'active' });
+      await refreshed(client);
       forget();
       setState((before) => ({ ...before, isSending: false }));
       done();
     } catch (error) {
-      setState((before) => ({ ...before, isSending: false, error }));
+      const refused = refusedField(error, values);
+      if (refused) setFaults({ [refused.name]: refused.message } as typeof faults);
+      setState(({ attempt }) => ({
+        attempt: refused ? attempt + 1 : attempt,
+        isSending: false,
+        error: refused ? null : error,
+      }));
       // Others may have been here: the page shows what holds now while the form keeps what was written.
-      if (refusalOf(error).code === 'CONFLICT') void client.refetchQueries({ include: 'active' });
+      if (refusalOf(error).code === 'CONFLICT') void refreshed(client);
     }
   };
-  const refused = fieldOf(state.error);
   const of = (name: keyof Values & string) => ({
     id: `${id}${name}`,
-    error: faults[name] ?? (refused === name ? (refusalOf(state.error).message ?? true) : undefined),
+    error: faults[name],
   });
   return {
     ...state,

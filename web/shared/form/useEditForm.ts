@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { refusalOf } from '../page/refusalOf';
 import { useActionForm } from './useActionForm';
 
@@ -33,12 +33,12 @@ type Edited<Values> = Values & { base: Values; version: number };
  */
 export function useEditForm<Values extends Texts>(options: EditFormOptions<Values>) {
   const { draft, current, version, check, send, done } = options;
-  const empty = useRef<Edited<Values>>({ ...current, base: current, version }).current;
+  const [empty] = useState<Edited<Values>>({ ...current, base: current, version });
   const changedIn = (values: Values, base: Values) =>
     Object.fromEntries(
       Object.keys(current).flatMap((name) => (values[name] === base[name] ? [] : [[name, values[name]!]])),
     ) as Partial<Values>;
-  const conflicted = useRef(false);
+  const [conflicted, setConflicted] = useState(false);
   const form = useActionForm<Edited<Values>>({
     draft,
     empty,
@@ -46,9 +46,9 @@ export function useEditForm<Values extends Texts>(options: EditFormOptions<Value
     send: async (values) => {
       try {
         // Whoever has seen what the others did sends for the version that stands now.
-        await send(changedIn(values, values.base), conflicted.current ? version : values.version);
+        await send(changedIn(values, values.base), conflicted ? version : values.version);
       } catch (error) {
-        conflicted.current = refusalOf(error).code === 'CONFLICT';
+        setConflicted(refusalOf(error).code === 'CONFLICT');
         throw error;
       }
     },

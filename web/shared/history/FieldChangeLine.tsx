@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, gql, readFragment } from '../../gql';
 import { fieldNameKey } from './fieldNameKey';
+import { useValueWording } from './useValueWording';
 import classes from './ChangeList.module.css';
 
 const fragment = gql(`
@@ -50,8 +51,9 @@ function nameOf(masked: FragmentType<typeof recordFragment> | null | undefined):
 export function FieldChangeLine({ change: masked }: { change: FragmentType<typeof fragment> }) {
   const { t } = useTranslation('shared');
   const { field, before, after, recordBefore, recordAfter } = readFragment(fragment, masked);
-  const was = nameOf(recordBefore) ?? before;
-  const is = nameOf(recordAfter) ?? after;
+  const say = useValueWording();
+  const was = nameOf(recordBefore) ?? (before && say(before));
+  const is = nameOf(recordAfter) ?? (after && say(after));
   return (
     <li>
       <span className={classes.field}>{t(fieldNameKey(field), { defaultValue: field })}</span>{' '}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 /**
@@ -9,7 +9,7 @@ export function useChoice<Choice extends Record<string, string>>(
   standard: Choice,
 ): [Choice, (change: Partial<Choice>) => void] {
   const [address, setAddress] = useSearchParams();
-  const kept = useRef(standard).current;
+  const [kept] = useState<Record<string, string>>(standard);
   const choice = useMemo(
     () => Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, address.get(name) ?? value])) as Choice,
     [address, kept],
@@ -19,7 +19,7 @@ export function useChoice<Choice extends Record<string, string>>(
       setAddress(
         (before) => {
           const after = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(change)) {
+          for (const [name, value] of Object.entries<string | undefined>(change)) {
             if (value === undefined || value === kept[name]) after.delete(name);
             else after.set(name, value);
           }

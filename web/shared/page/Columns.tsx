@@ -23,7 +23,7 @@ export function Columns({ main, aside, names, even }: ColumnsProps) {
             fullWidth
             aria-label={names.label}
             value={shown}
-            onChange={(value) => setShown(value as 'main' | 'aside')}
+            onChange={(value) => setShown(value)}
             data={[
               { value: 'main', label: names.main },
               { value: 'aside', label: names.aside },
