@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { WideningRequest } from '../../server/access/visibility/WideningRequest.js';
 import { Commitment } from '../../server/commitment/Commitment.js';
 import { CommitmentEnd, Handover } from '../../server/commitment/Handover.js';
 import { Renegotiation } from '../../server/commitment/Renegotiation.js';
@@ -78,7 +79,10 @@ export async function makeRecords(
   withdrawal.visibilityLevel = visibility;
   const receipt = new Import(caller, ImportSource.VCARD, { fileName: 'klass.vcf', sha256: '0'.repeat(64) });
   receipt.visibilityLevel = visibility;
+  const request = new WideningRequest(caller, interaction, operator, Visibility.PUBLIC, null);
+  request.visibilityLevel = visibility;
   const recorded: Recorded[] = [
+    request,
     organization,
     contact,
     dialogue,

@@ -20,6 +20,8 @@ const APART: Record<string, string> = {
   Partnership: 'seen by everyone who is signed in',
   Membership: 'seen by the members of its partnership',
   Token: 'seen by its maker',
+  Cadence: 'seen by the members of its partnership',
+  SecretRead: 'seen by those who may read the secret record',
 };
 
 /** What arguments are given where a field needs them. */
