@@ -10,7 +10,7 @@ function flatten(branch: object, path = ''): Record<string, string> {
 
 /** The values a text is filled with. A text about one of something need not say the number: "varje dag". */
 function placeholders(key: string, text: string) {
-  const names = new Set([...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name));
+  const names = new Set([...text.matchAll(/{{(\w+)[^}]*}}/g)].map(([, name]) => name));
   if (key.endsWith('_one')) names.delete('count');
   return [...names].sort();
 }

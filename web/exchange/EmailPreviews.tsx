@@ -19,6 +19,11 @@ interface EmailPreviewsProps {
   onRemove: (keys: readonly string[]) => void;
 }
 
+/** ISO moment. */
+function sentAt({ state }: ReadyFile): string {
+  return state.preview.email?.occurredAt ?? '';
+}
+
 /** E-mail messages as they would be written down; brought in together. */
 export function EmailPreviews({ files, onResults, onRemove }: EmailPreviewsProps) {
   const { t } = useTranslation('exchange');
@@ -35,6 +40,7 @@ export function EmailPreviews({ files, onResults, onRemove }: EmailPreviewsProps
     ),
   ).size;
   const known = files.length - fresh.length;
+  const inOrder = files.toSorted((one, other) => sentAt(one).localeCompare(sentAt(other)));
   const summary = [
     t('email.summary', { count: fresh.length }),
     known > 0 && t('email.summaryKnown', { count: known }),
@@ -63,7 +69,7 @@ export function EmailPreviews({ files, onResults, onRemove }: EmailPreviewsProps
           />
         </div>
         <ul className={classes.cards}>
-          {files.map((file) => (
+          {inOrder.map((file) => (
             <EmailPreviewCard key={file.key} file={file} onRemove={() => onRemove([file.key])} />
           ))}
         </ul>

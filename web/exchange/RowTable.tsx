@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../shared/frame/announce';
+import { localeOf } from '../shared/i18n/language';
 import { FilterBar } from '../shared/list/FilterBar';
 import { VirtualList } from '../shared/list/VirtualList';
 import { EmptyState } from '../shared/page/EmptyState';
@@ -35,7 +36,8 @@ const bulk = ['PROPOSED', 'CREATE', 'SKIP'] as const;
 
 /** All rows of a file with what will happen to each: filtered, searched, and chosen for one by one or together. */
 export function RowTable({ rows, total, error, retry, choices, organizations, onChoices, refusals }: RowTableProps) {
-  const { t } = useTranslation(['exchange', 'shared']);
+  const { t, i18n } = useTranslation(['exchange', 'shared']);
+  const number = new Intl.NumberFormat(localeOf(i18n.language));
   const [filter, setFilter] = useState<RowFilter>('ALL');
   const [text, setText] = useState('');
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -73,7 +75,7 @@ export function RowTable({ rows, total, error, retry, choices, organizations, on
           onChange={(value) => setFilter(value)}
           data={rowFilters
             .filter((one) => one === 'ALL' || counts[one] > 0)
-            .map((one) => ({ value: one, label: `${t(`table.${one}`)} ${counts[one]}` }))}
+            .map((one) => ({ value: one, label: `${t(`table.${one}`)} ${number.format(counts[one])}` }))}
         />
         <div className={classes.search}>
           <FilterBar label={t('table.searchIn')} prompt={t('table.search')} text={text} onText={setText} />
