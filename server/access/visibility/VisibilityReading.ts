@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { oneById } from '../../shared/reading/oneById.js';
 import { declareReading, extendReading, Query } from '../../shared/reading/Reading.js';
 import { Recorded } from '../../shared/Recorded.js';
-import { Stored } from '../../shared/Stored.js';
 import { WideningRequest, WideningStatus } from './WideningRequest.js';
 
 declareReading(WideningRequest, {
@@ -10,7 +9,7 @@ declareReading(WideningRequest, {
   fields: {
     record: {
       kind: 'one',
-      of: () => Stored,
+      of: () => Recorded,
       description: 'What it is about; null when it is gone, or not to be seen.',
       from: (row) => sql`select ${row('record_type')} as type, ${row('record_id')} as id`,
       where: () => sql`true`,

@@ -5,13 +5,12 @@ import { Recorded } from '../Recorded.js';
 import type { OneField, Row } from '../reading/Reading.js';
 import { declareReading, extendReading, Query } from '../reading/Reading.js';
 import { DateTime } from '../scalars.js';
-import { Stored } from '../Stored.js';
 import { Change, ChangeKind, FieldChange } from './Change.js';
 
 /** A record that a field referred to, as the caller may see it now. */
 const referredTo = (when: 'was' | 'became', description: string): OneField => ({
   kind: 'one',
-  of: () => Stored,
+  of: () => Recorded,
   description,
   from: (row) => sql`select ${row(`${when}_type`)} as type, ${row(`${when}_id`)} as id`,
   where: () => sql`true`,
@@ -77,7 +76,7 @@ declareReading(Change, {
     },
     record: {
       kind: 'one',
-      of: () => Stored,
+      of: () => Recorded,
       description: 'The record as it stands now; null when the caller may no longer see it.',
       from: (row) => sql`select ${row('record_type')} as type, ${row('record_id')} as id`,
       where: () => sql`true`,

@@ -3,7 +3,7 @@ import { Extensions, ID, ObjectType, Resolver, Root, Subscription } from 'type-g
 import { SIGNED_IN } from '../Allowed.js';
 import type { Context } from '../Context.js';
 import { declareReading } from '../reading/Reading.js';
-import { Stored } from '../Stored.js';
+import { Recorded } from '../Recorded.js';
 import { ChangeKind } from './Change.js';
 import { followChanges } from './followChanges.js';
 
@@ -29,7 +29,7 @@ declareReading(RecordChange, {
     },
     record: {
       kind: 'one',
-      of: () => Stored,
+      of: () => Recorded,
       description: 'It, as it stands now; null when the caller may not see it, or no longer.',
       from: (row) => sql`select ${row('record_type')} as type, ${row('record_id')} as id`,
       where: () => sql`true`,
