@@ -1,6 +1,6 @@
 import { ID } from 'type-graphql';
 import { sql } from 'kysely';
-import { uuidOf } from '../shared/globalId.js';
+import { knownUuidOf } from '../shared/globalId.js';
 import { caseOf } from '../shared/reading/caseOf.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { MunicipalityCode, OrganizationNumber } from '../shared/scalars.js';
@@ -59,7 +59,7 @@ extendReading(Query, {
     },
     where: (_row, item, args) =>
       args['id'] != null
-        ? sql`${item('id')} = ${uuidOf('Organization', args['id'] as string)}`
+        ? sql`${item('id')} = ${knownUuidOf('Organization', args['id'] as string)}::uuid`
         : sql`${item('organization_number')} = ${args['organizationNumber'] ?? null}`,
   },
   municipality: {

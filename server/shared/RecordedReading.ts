@@ -5,6 +5,7 @@ import { changeable, visibilityReason } from './policies.js';
 import { declareReading, extendReading, Query } from './reading/Reading.js';
 import { describedEnum } from './reading/filtering.js';
 import { Recorded } from './Recorded.js';
+import { badInput } from './Refusal.js';
 import { Stored } from './Stored.js';
 import { Visibility, VisibilityReason } from './Visibility.js';
 
@@ -82,6 +83,12 @@ declareReading(Recorded, {
 
 declareReading(Stored, { name: 'Node', table: null });
 
+const MOST_NODES = 100;
+const tooManyIds = badInput('ids', {
+  sv: `Högst ${MOST_NODES} id åt gången.`,
+  en: `At most ${MOST_NODES} ids at a time.`,
+});
+
 const typeAndUuid = (id: unknown) => fromGlobalId(String(id)) ?? { type: '', uuid: null };
 
 extendReading(Query, {
@@ -104,7 +111,9 @@ extendReading(Query, {
       'Many records by their ids, at most 100, in the order asked; null in the place of each that the caller may not see.',
     args: { ids: { type: () => [ID], description: 'Their ids.' } },
     from: (_row, args) => {
-      const asked = (args['ids'] as string[]).slice(0, 100).map(typeAndUuid);
+      const ids = args['ids'] as string[];
+      if (ids.length > MOST_NODES) throw tooManyIds;
+      const asked = ids.map(typeAndUuid);
       return sql`select type, id, at from unnest(${asked.map((one) => one.type)}::text[], ${asked.map((one) => one.uuid)}::uuid[]) with ordinality as asked(type, id, at)`;
     },
     where: () => sql`true`,

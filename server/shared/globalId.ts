@@ -16,9 +16,15 @@ export function fromGlobalId(id: string): { type: string; uuid: string } | null 
   return /^[A-Z][A-Za-z]*$/.test(type) && UUID.test(uuid) ? { type, uuid } : null;
 }
 
+/** The uuid of a global id of the named type; null for any other text, which names no record. */
+export function knownUuidOf(type: string, id: string): string | null {
+  const parsed = fromGlobalId(id);
+  return parsed?.type === type ? parsed.uuid : null;
+}
+
 /** The uuid of a global id of the named type. Any other text is answered as a record that does not exist. */
 export function uuidOf(type: string, id: string, field?: string): string {
-  const parsed = fromGlobalId(id);
-  if (!parsed || parsed.type !== type) throw notFound(field);
-  return parsed.uuid;
+  const uuid = knownUuidOf(type, id);
+  if (uuid === null) throw notFound(field);
+  return uuid;
 }

@@ -228,6 +228,7 @@ const visibleNode = (id: Sql) =>
 extendReading(Query, {
   neighbourhood: {
     kind: 'one',
+    cost: 1_000,
     of: () => Graph,
     description:
       'Those whom an organization or a contact knows, and how, for a picture. Null when there is none that the caller may see.',
@@ -249,6 +250,7 @@ extendReading(Query, {
   },
   path: {
     kind: 'list',
+    cost: 100,
     of: () => GraphStep,
     description:
       'Who knows whom, through whom: the shortest way between two organizations or contacts, at most four steps, over what the caller may see. Empty when there is none.',

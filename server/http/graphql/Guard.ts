@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/Refusal.js';
 import { graphqlRefusal } from './graphqlRefusal.js';
 import { LIMITS } from './limits.js';
 import { operationCost } from './operationCost.js';
+import { refuseUnfitValues } from './refuseUnfitValues.js';
 import { refuseUnfitVariables } from './refuseUnfitVariables.js';
 import { rootFieldNames } from './rootFieldNames.js';
 
@@ -33,6 +34,7 @@ export class Guard {
         language,
       );
     }
+    refuseUnfitValues(document.loc?.source.body ?? '', variables, language);
     refuseUnfitVariables(this.schema, operation, variables, language);
   }
 

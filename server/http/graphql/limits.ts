@@ -7,6 +7,8 @@ export const LIMITS = {
   /** fields under another name than their own, `__typename` among them, fragments opened */
   aliases: 30,
   rootFields: 20,
+  /** objects and lists within each other in a variable */
+  variableDepth: 24,
   /** of the request's body */
   bytes: 256 * 1024,
   /** points, see `operationCost` */

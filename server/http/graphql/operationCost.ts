@@ -18,6 +18,10 @@ const SHORT_LIST = 5;
 /** what a change costs beside what is read of it */
 const MUTATION = 10;
 
+/** what each comparison of a filter costs, and each relation that it follows: they are tried on row after row */
+const COMPARISON = 20;
+const RELATION = 100;
+
 const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type));
 
 /** How many records a field answers with at most. */
@@ -28,9 +32,28 @@ function sizeOf(args: Record<string, unknown>, type: GraphQLOutputType): number 
   return isList(type) ? SHORT_LIST : 1;
 }
 
+/** What the conditions of a filter cost, at any depth. */
+function filterPrice(filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return 0;
+  if (Array.isArray(filter)) return sum(filter.map(filterPrice));
+  return sum(
+    Object.entries(filter as Record<string, unknown>).map(([name, given]) => {
+      if (['and', 'or', 'not'].includes(name)) return filterPrice(given);
+      return sum(
+        Object.entries((given ?? {}) as Record<string, unknown>).map(([operator, operand]) =>
+          operator === 'some' || operator === 'none' ? RELATION + filterPrice(operand) : COMPARISON,
+        ),
+      );
+    }),
+  );
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
+
 /**
  * One point for each record, and for each field that the database computes; a page multiplies what is asked of its
- * records. Stored fields are free: they come with their record. A field may name its own price in `extensions.cost`.
+ * records. Stored fields are free: they come with their record. A filter costs by its conditions. A field may name its own
+ * price in `extensions.cost`.
  */
 const points: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type);
@@ -42,7 +65,8 @@ const points: ComplexityEstimator = ({ type, field, args, childComplexity }) => 
   if (type.name.endsWith('Connection')) return 1 + childComplexity;
   if (type.name.endsWith('Edge')) return childComplexity;
   if (type.name === 'Mutation') return MUTATION + childComplexity;
-  return 1 + sizeOf(args, field.type) * childComplexity + (isList(field.type) ? sizeOf(args, field.type) : 0);
+  const rows = sizeOf(args, field.type);
+  return 1 + filterPrice(args['filter']) + rows * childComplexity + (isList(field.type) ? rows : 0);
 };
 
 /** The cost of an operation in points, known before it is run: at least 1. A document too vast to be measured is beyond every limit. */

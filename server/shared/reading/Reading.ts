@@ -44,6 +44,8 @@ export interface ArgDeclaration {
 
 interface FieldBase {
   description: string;
+  /** its price in points, beside that of what is asked of it, where it is dearer to answer than it looks */
+  cost?: number;
   args?: Record<string, ArgDeclaration>;
 }
 

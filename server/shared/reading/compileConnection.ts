@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { getNamedType } from 'graphql';
 import { sql } from 'kysely';
-import { Refusal } from '../Refusal.js';
+import { badInput, Refusal } from '../Refusal.js';
 import type { Compiling, Selected } from './Compiling.js';
 import type { Keyset } from './cursor.js';
 import { decodeCursor, fingerprint } from './cursor.js';
@@ -12,6 +12,7 @@ import { readingNamed, rowOf } from './Reading.js';
 /** `totalCount` counts this far; beyond, it is null. */
 export const COUNT_LIMIT = 1000;
 const PAGE_LIMIT = 100;
+const MOST_LEVELS = 5;
 
 interface OrderLevel {
   order: Order;
@@ -34,7 +35,7 @@ export function compileConnection(
   const levels = levelsOf(field, nodeType.name, args);
   const keyset: Keyset = {
     order: fingerprint(levels.map(({ order, descending }) => [order.description, descending])),
-    filter: fingerprint([selected.name, args['filter'] ?? null]),
+    filter: fingerprint([selected.name, choiceOf(args)]),
     caller: fingerprint(compiler.asking.accountId),
   };
 
@@ -59,7 +60,16 @@ export function compileConnection(
     'and',
   );
   const cursor = (args['after'] ?? args['before']) as string | null | undefined;
-  const beyond = cursor ? [afterKeys(levels, item, decodeCursor(cursor, keyset, levels.length + 1), backwards)] : [];
+  const beyond = cursor
+    ? [
+        afterKeys(
+          levels,
+          item,
+          decodeCursor(cursor, keyset, [...levels.map(({ order }) => order.type), 'uuid']),
+          backwards,
+        ),
+      ]
+    : [];
   const keys = sql`json_build_array(${sql.join([...levels.map(({ order }) => sql`(${order.sql(item)})::text`), sql`${item('id')}::text`])})`;
   const both = nodes.length > 0 ? compiler.object(nodeType, nodes, item, depth + 1) : sql`null::json`;
   const edge = edges.length > 0 ? compiler.object(nodeType, edges, item, depth + 1) : sql`null::json`;
@@ -69,6 +79,11 @@ export function compileConnection(
       ? sql`(select count(*)::int from (select 1 from ${from} where ${matching} limit ${sql.lit(COUNT_LIMIT + 1)}) c)`
       : sql`null::int`;
   return sql`(select json_build_object('rows', coalesce(json_agg(p.r), '[]'::json), 'size', ${sql.lit(size)}, 'backwards', ${sql.lit(backwards)}, 'continued', ${sql.lit(Boolean(cursor))}, 'keyset', ${JSON.stringify(keyset)}::json, 'total', ${total}) from (${page}) p)`;
+}
+
+/** What is asked of a list beside its page and order: its filter, and arguments of its own. */
+function choiceOf({ first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, ...choice }: Args) {
+  return Object.entries(choice).filter(([, value]) => value != null);
 }
 
 function nounOf(type: GraphQLObjectType): Noun {
@@ -108,6 +123,12 @@ function levelsOf(field: ConnectionField, typeName: string, args: Args): OrderLe
   const first = Object.keys(orders)[0];
   const fallback = field.defaultOrder ?? (first ? { field: first, direction: 'ASC' as const } : []);
   const asked = (args['orderBy'] as { field: string; direction: string }[] | null | undefined) ?? [fallback].flat();
+  if (asked.length > MOST_LEVELS) {
+    throw badInput('orderBy', {
+      sv: `En lista ordnas efter högst ${MOST_LEVELS} saker.`,
+      en: `A list is ordered by at most ${MOST_LEVELS} things.`,
+    });
+  }
   return asked.map((level) => ({ order: orders[level.field]!, descending: level.direction === 'DESC' }));
 }
 

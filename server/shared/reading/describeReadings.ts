@@ -1,4 +1,4 @@
-import { Arg, Field, Int, Query as QueryDecorator, registerEnumType, InputType } from 'type-graphql';
+import { Arg, Extensions, Field, Int, Query as QueryDecorator, registerEnumType, InputType } from 'type-graphql';
 import { connectionOf } from './Connection.js';
 import { decorate } from './decorate.js';
 import { filterInputOf } from './filtering.js';
@@ -109,6 +109,7 @@ function describeField(reading: Reading, name: string, field: FieldDeclaration):
   } else {
     decorate(Field(typeOf(field), options), prototype, name, Object.keys(args).length > 0 ? descriptor : undefined);
   }
+  if (field.cost !== undefined) decorate(Extensions({ cost: field.cost }), prototype, name, descriptor);
   Object.entries(args).forEach(([arg, { type, ...rest }], index) => {
     Arg(arg, type, rest)(prototype, name, index);
   });

@@ -141,8 +141,8 @@ export function filterCondition(noun: Noun, given: Given | null | undefined, row
   return joined(conditions, 'and');
 }
 
-function comparisons(filter: Filter, value: Given, row: Row): Sql[] {
-  return Object.entries(value).flatMap(([operator, operand]): Sql[] => {
+function comparisons(filter: Filter, given: Given, row: Row): Sql[] {
+  return Object.entries(given).flatMap(([operator, operand]): Sql[] => {
     if (operand === null || operand === undefined) return [];
     if (filter.kind === 'relation') {
       const { table } = readingOf(filter.of());
@@ -151,7 +151,9 @@ function comparisons(filter: Filter, value: Given, row: Row): Sql[] {
       return [operator === 'none' ? sql`not ${inner}` : inner];
     }
     if (filter.kind === 'id') return [referring(filter, operator, operand, row)];
-    return [operators[operator]!(filter.sql(row), operand)];
+    // A whole number is compared with any number, 1.5 and 1e300 among them.
+    const value = filter.kind === 'number' && operator !== 'isNull' ? sql`${operand}::float8` : operand;
+    return [operators[operator]!(filter.sql(row), value)];
   });
 }
 
