@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import 'reflect-metadata';
 import type { OperationDefinitionNode } from 'graphql';
-import { Kind, parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import { pino } from 'pino';
 import { startDatabase } from '../server/database/startDatabase.js';
 import { provideDemo } from '../server/demo/provideDemo.js';
@@ -53,7 +53,7 @@ try {
     const operation = parse(document).definitions.find(
       (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
     )!;
-    if (operation.operation !== 'query') continue;
+    if (operation.operation !== OperationTypeNode.QUERY) continue;
     const ids = await idsFor(schema, operation, ask);
     const variables = variablesFor(schema, operation, (noun) => ids.get(noun)!);
     const run = () => ask(document, variables);

@@ -12,7 +12,7 @@ import { openDatabase } from './openDatabase.js';
 const log = console;
 const database = await openDatabase(
   readSettings({ ...process.env, DATA_DIR: process.env['DATA_DIR'] ?? '.data-migration' }),
-  log as never,
+  log,
 );
 const orm = await MikroORM.init(ormOptions(database.owner!));
 try {

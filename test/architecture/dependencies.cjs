@@ -41,7 +41,10 @@ const topRules = [
     name: 'server-top-is-the-top',
     severity: 'error',
     comment: 'the lists of the whole house are read by the files that start something, and by nothing below them',
-    from: { path: '^server/[^/]+/', pathNot: '^server/(database/(createMigration|migrate|backup|restore)|http/serve)\\.ts$' },
+    from: {
+      path: '^server/[^/]+/',
+      pathNot: '^server/(database/(createMigration|migrate|backup|restore)|http/serve)\\.ts$',
+    },
     to: { path: '^server/(main|demo|schema|orm|printSchema)\\.ts$' },
   },
   {

@@ -49,7 +49,7 @@ export function ChangeDialogueForm({ dialogue: masked, close }: ChangeDialogueFo
     current: {
       title: dialogue.title,
       purpose: dialogue.purpose ?? '',
-      status: dialogue.status as string,
+      status: dialogue.status,
       cadenceDays: dialogue.cadenceDays?.toString() ?? '',
     },
     version: dialogue.version,
@@ -65,7 +65,7 @@ export function ChangeDialogueForm({ dialogue: masked, close }: ChangeDialogueFo
             expectedVersion,
             ...(title !== undefined && { title }),
             ...(purpose !== undefined && { purpose: given(purpose) }),
-            ...(status !== undefined && { status: status as DialogueStatus }),
+            ...(status !== undefined && { status: status }),
             ...(cadenceDays !== undefined && { cadenceDays: cadenceDays ? Number(cadenceDays) : null }),
           },
         },
@@ -89,7 +89,7 @@ export function ChangeDialogueForm({ dialogue: masked, close }: ChangeDialogueFo
         <Select
           label={t('list.status')}
           allowDeselect={false}
-          data={statuses.map((status) => ({ value: status as string, label: t(`status.${status}`) }))}
+          data={statuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}
           {...form.choice('status')}
         />
         <TextInput

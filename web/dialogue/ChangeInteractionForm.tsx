@@ -53,8 +53,8 @@ export function ChangeInteractionForm({ interaction: masked, close }: ChangeInte
     current: {
       topic: interaction.topic,
       summary: interaction.summary ?? '',
-      kind: interaction.kind as string,
-      initiative: interaction.initiative as string,
+      kind: interaction.kind,
+      initiative: interaction.initiative,
       awaitsAnswer: interaction.awaitsAnswer ? 'yes' : '',
       timeSpentMinutes: interaction.timeSpentMinutes?.toString() ?? '',
     },
@@ -71,8 +71,8 @@ export function ChangeInteractionForm({ interaction: masked, close }: ChangeInte
             expectedVersion,
             ...(topic !== undefined && { topic }),
             ...(summary !== undefined && { summary: given(summary) }),
-            ...(kind !== undefined && { kind: kind as InteractionKind }),
-            ...(initiative !== undefined && { initiative: initiative as InteractionInitiative }),
+            ...(kind !== undefined && { kind: kind }),
+            ...(initiative !== undefined && { initiative: initiative }),
             ...(awaitsAnswer !== undefined && { awaitsAnswer: awaitsAnswer === 'yes' }),
             ...(timeSpentMinutes !== undefined && {
               timeSpentMinutes: timeSpentMinutes ? Number(timeSpentMinutes) : null,
@@ -103,13 +103,13 @@ export function ChangeInteractionForm({ interaction: masked, close }: ChangeInte
         <Select
           label={t('form.kind')}
           allowDeselect={false}
-          data={kinds.map((kind) => ({ value: kind as string, label: t(`kind:interaction.${kind}`) }))}
+          data={kinds.map((kind) => ({ value: kind, label: t(`kind:interaction.${kind}`) }))}
           {...form.choice('kind')}
         />
         <Select
           label={t('form.whoseInitiative')}
           allowDeselect={false}
-          data={initiatives.map((one) => ({ value: one as string, label: t(`form.initiative.${one}`) }))}
+          data={initiatives.map((one) => ({ value: one, label: t(`form.initiative.${one}`) }))}
           {...form.choice('initiative')}
         />
         <TextInput label={t('form.minutes')} inputMode="numeric" {...form.text('timeSpentMinutes')} />

@@ -140,7 +140,8 @@ export const sharedTexts = roomTexts(
       nothing: 'tomt',
       conflictBy: '{{name}} hann ändra före dig',
       youWrote: '(du skrev: {{value}})',
-      conflictHelp: 'Det du skrivit finns kvar. Spara igen för att låta det gälla, eller avbryt för att låta den andras ändring stå.',
+      conflictHelp:
+        'Det du skrivit finns kvar. Spara igen för att låta det gälla, eller avbryt för att låta den andras ändring stå.',
       nothingChanged: 'Ändra något först',
     },
     shortcuts: {
@@ -396,7 +397,8 @@ export const sharedTexts = roomTexts(
       nothing: 'empty',
       conflictBy: '{{name}} changed this before you',
       youWrote: '(you wrote: {{value}})',
-      conflictHelp: 'What you wrote is still here. Save again to let it stand, or cancel to let the other change stand.',
+      conflictHelp:
+        'What you wrote is still here. Save again to let it stand, or cancel to let the other change stand.',
       nothingChanged: 'Change something first',
     },
     shortcuts: {

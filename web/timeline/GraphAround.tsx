@@ -67,7 +67,7 @@ function GraphShown({ graph, middle, recentre, most: limit }: GraphShownProps) {
           fullWidth
           aria-label={t('show')}
           value={shown}
-          onChange={(value) => setShown(value as 'picture' | 'table')}
+          onChange={(value) => setShown(value)}
           data={[
             { value: 'table', label: t('table') },
             { value: 'picture', label: t('picture') },
@@ -148,10 +148,9 @@ export function GraphAround({ standard }: { standard: string | null }) {
           {(data) => {
             const found = graphOf(data);
             const centre = found?.points.find(({ step }) => step === 0);
-            if (!found || !centre) return <EmptyState title={t('shared:refusal.NOT_FOUND')}>{t('chooseHelp')}</EmptyState>;
-            return (
-              <GraphShown graph={found} middle={centre} recentre={(id) => go({ of: id })} most={most[steps]} />
-            );
+            if (!found || !centre)
+              return <EmptyState title={t('shared:refusal.NOT_FOUND')}>{t('chooseHelp')}</EmptyState>;
+            return <GraphShown graph={found} middle={centre} recentre={(id) => go({ of: id })} most={most[steps]} />;
           }}
         </Answer>
       ) : (

@@ -35,7 +35,10 @@ function labelOf({ angle }: Place, size: number, isFew: boolean) {
 function nodeElement(point: GraphPoint, place: Place, contacts: number, isFew: boolean): ElementDefinition {
   const size = point.step === 0 ? 46 : 15 + Math.min(15, 2.5 * Math.log2(1 + contacts));
   const { id, name, group, step } = point;
-  return { data: { id, name, group, step, size, ...labelOf(place, size, isFew) }, position: { x: place.x, y: place.y } };
+  return {
+    data: { id, name, group, step, size, ...labelOf(place, size, isFew) },
+    position: { x: place.x, y: place.y },
+  };
 }
 
 function edgeElement({ key, from, to, kind, times, isCurrent }: GraphTie, middleId: string): ElementDefinition {
@@ -122,11 +125,6 @@ export function GraphPicture({ graph, middle, recentre }: GraphPictureProps) {
     const core = drawn.current;
     core?.zoom({ level: core.zoom() * by, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
   };
-  const buttons = [
-    { label: t('zoomIn'), Icon: IconPlus, run: () => zoom(1.3) },
-    { label: t('zoomOut'), Icon: IconMinus, run: () => zoom(1 / 1.3) },
-    { label: t('fit'), Icon: IconArrowsMaximize, run: () => drawn.current?.fit(undefined, 30) },
-  ];
   return (
     <div className={classes.picture}>
       <div
@@ -136,14 +134,27 @@ export function GraphPicture({ graph, middle, recentre }: GraphPictureProps) {
         aria-label={t('describes', { points: graph.points.length - 1, name: middle.name })}
       />
       <div className={classes.buttons}>
-        {buttons.map(({ label, Icon, run }) => (
-          <Tooltip key={label} label={label} position="left">
-            <ActionIcon variant="default" size={36} aria-label={label} onClick={run}>
-              <Icon size={18} stroke={1.75} />
-            </ActionIcon>
-          </Tooltip>
-        ))}
+        <PictureButton label={t('zoomIn')} Icon={IconPlus} onClick={() => zoom(1.3)} />
+        <PictureButton label={t('zoomOut')} Icon={IconMinus} onClick={() => zoom(1 / 1.3)} />
+        <PictureButton label={t('fit')} Icon={IconArrowsMaximize} onClick={() => drawn.current?.fit(undefined, 30)} />
       </div>
     </div>
+  );
+}
+
+interface PictureButtonProps {
+  label: string;
+  Icon: typeof IconPlus;
+  onClick: () => void;
+}
+
+/** A button that moves the eye over the picture. */
+function PictureButton({ label, Icon, onClick }: PictureButtonProps) {
+  return (
+    <Tooltip label={label} position="left">
+      <ActionIcon variant="default" size={36} aria-label={label} onClick={onClick}>
+        <Icon size={18} stroke={1.75} />
+      </ActionIcon>
+    </Tooltip>
   );
 }

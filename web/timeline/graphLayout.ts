@@ -35,7 +35,8 @@ function parents({ points, ties }: GraphShape): Map<string, string> {
 export function graphLayout(graph: GraphShape): Map<string, Place> {
   const parentOf = parents(graph);
   const sorted = [...graph.points].sort(
-    (one, other) => graphGroups.indexOf(one.group) - graphGroups.indexOf(other.group) || one.name.localeCompare(other.name, 'sv'),
+    (one, other) =>
+      graphGroups.indexOf(one.group) - graphGroups.indexOf(other.group) || one.name.localeCompare(other.name, 'sv'),
   );
   const children = Map.groupBy(sorted, ({ id }) => parentOf.get(id) ?? '');
   const places = new Map<string, Place>();

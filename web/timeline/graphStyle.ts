@@ -46,13 +46,15 @@ export function graphStyle(element: Element): StylesheetJson {
     })),
     {
       selector: 'node[step = 0]',
-      style: { 'font-size': 19,
+      style: {
+        'font-size': 19,
         'font-weight': 700,
         'border-color': ink,
         'text-valign': 'bottom',
         'text-margin-y': 6,
         'text-wrap': 'wrap',
-        'text-background-opacity': 0.85, },
+        'text-background-opacity': 0.85,
+      },
     },
     {
       selector: 'edge',
@@ -67,7 +69,10 @@ export function graphStyle(element: Element): StylesheetJson {
     { selector: 'edge.direct', style: { opacity: 0.62 } },
     ...(['CONVERSATION', 'AFFILIATION', 'RELATIONSHIP', 'SUCCESSION'] as const).map((kind) => ({
       selector: `edge[kind = "${kind}"]`,
-      style: { 'line-color': colour(`--graph-${kind.toLowerCase()}`), 'target-arrow-color': colour(`--graph-${kind.toLowerCase()}`) },
+      style: {
+        'line-color': colour(`--graph-${kind.toLowerCase()}`),
+        'target-arrow-color': colour(`--graph-${kind.toLowerCase()}`),
+      },
     })),
     { selector: 'edge[kind = "RELATIONSHIP"]', style: { 'line-style': 'dashed' } },
     { selector: 'edge[kind = "SUCCESSION"]', style: { 'target-arrow-shape': 'triangle', 'line-style': 'dotted' } },

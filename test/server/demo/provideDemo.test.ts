@@ -34,7 +34,10 @@ afterAll(async () => {
 async function ask(role: string, name: RegExp, source: string): Promise<Record<string, { totalCount: number | null }>> {
   const { token } = access.find((one) => one.role === role && name.test(one.organization))!;
   const caller = await door.callerByToken(token);
-  const contextValue = new Context(groundOn(orm, () => undefined), { caller, language: 'sv', requestId: 'demo' });
+  const contextValue = new Context(
+    groundOn(orm, () => undefined),
+    { caller, language: 'sv', requestId: 'demo' },
+  );
   const { data, errors } = await graphql({ schema: await makeSchema(), source, contextValue });
   expect(errors).toBeUndefined();
   return data as Record<string, { totalCount: number | null }>;
@@ -65,6 +68,15 @@ test('a second start reuses the register and its keys', async () => {
   expect(await provideDemo(database.owner, dataDir)).toEqual(access);
   const kept = JSON.parse(await readFile(join(dataDir, 'demo-access.json'), 'utf8')) as DemoAccess[];
   expect(new Set(kept.map(({ role }) => role))).toEqual(
-    new Set(['COORDINATOR', 'CASE_OFFICER', 'DECIDER', 'BOARD_MEMBER', 'PARTNER', 'REGISTRAR', 'INTEGRATOR', 'ADMINISTRATOR']),
+    new Set([
+      'COORDINATOR',
+      'CASE_OFFICER',
+      'DECIDER',
+      'BOARD_MEMBER',
+      'PARTNER',
+      'REGISTRAR',
+      'INTEGRATOR',
+      'ADMINISTRATOR',
+    ]),
   );
 });

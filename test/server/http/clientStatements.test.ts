@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { graphql, Kind, parse } from 'graphql';
+import { graphql, Kind, OperationTypeNode, parse } from 'graphql';
 import { Door } from '../../../server/access/Door.js';
 import { provideDemo } from '../../../server/demo/provideDemo.js';
 import { ormOptions } from '../../../server/orm.js';
@@ -59,7 +59,7 @@ test('every question of the web client is one statement', async () => {
     const operation = parse(source).definitions.find(
       (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
     )!;
-    if (operation.operation !== 'query') continue;
+    if (operation.operation !== OperationTypeNode.QUERY) continue;
     const ids = await idsFor(schema, operation, (query) => ask(query, {}));
     const variables = variablesFor(schema, operation, (noun) => ids.get(noun)!);
     counts[operation.name!.value] = (await statementsOf(() => ask(source, variables))).length;
