@@ -9,6 +9,7 @@ const ASKING = [
   'idempotent_answer',
   'mikro_orm_migrations',
   'change_clock',
+  'change_seal',
 ];
 
 /** What an undoing leaves: the log and the receipts, which only grow, and the counts of changes. */
