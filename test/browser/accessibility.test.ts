@@ -37,7 +37,13 @@ async function addresses(): Promise<string[]> {
 
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // The stream of changes keeps the network busy for ever: a page has settled when its text has.
+  const text = async () => (await page.locator('body').textContent()) ?? '';
+  for (let before = '', now = await text(), at = 0; before !== now && at < 20; at++) {
+    await page.waitForTimeout(300);
+    before = now;
+    now = await text();
+  }
 }
 
 test.each([
