@@ -67,6 +67,8 @@ export function SearchPage() {
         >
           <SegmentedControl
             aria-label={t('types')}
+            maw="100%"
+            style={{ overflowX: 'auto' }}
             value={type ?? 'all'}
             onChange={(value) => choose({ type: value })}
             data={[

@@ -62,7 +62,9 @@ test('every question of the web client is one statement', async () => {
     if (operation.operation !== OperationTypeNode.QUERY) continue;
     const ids = await idsFor(schema, operation, (query) => ask(query, {}));
     const variables = variablesFor(schema, operation, (noun) => ids.get(noun)!);
-    counts[operation.name!.value] = (await statementsOf(() => ask(source, variables))).length;
+    const statements = await statementsOf(() => ask(source, variables));
+    // That somebody reads what is secret is written down, by a statement of its own.
+    counts[operation.name!.value] = statements.filter((text) => !text.includes('log_secret_reads')).length;
   }
   expect(Object.keys(counts).length).toBeGreaterThan(5);
   expect(Object.entries(counts).filter(([, count]) => count !== 1)).toEqual([]);
