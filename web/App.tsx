@@ -30,6 +30,8 @@ const pages: Record<string, Load> = {
   '/responsibilities': async () => (await import('./pages/ResponsibilitiesPage')).ResponsibilitiesPage,
   '/import': async () => (await import('./pages/ImportPage')).ImportPage,
   '/import/:id': async () => (await import('./pages/ImportReceiptPage')).ImportReceiptPage,
+  '/tokens': async () => (await import('./pages/TokensPage')).TokensPage,
+  '/settings': async () => (await import('./pages/SettingsPage')).SettingsPage,
 };
 
 /** What opens over any page and answers an action of the frame (`useProvideAction`), one line each. */

@@ -1,4 +1,7 @@
+import { settingsTexts } from './access/settingsTexts';
 import { accessTexts } from './access/texts';
+import { tokenTexts } from './access/tokenTexts';
+import { visibilityTexts } from './access/visibilityTexts';
 import { commitmentTexts } from './commitment/texts';
 import { contactTexts } from './contact/texts';
 import { recordTexts } from './dialogue/recordTexts';
@@ -22,6 +25,9 @@ export const texts = {
   organization: organizationTexts,
   contact: contactTexts,
   access: accessTexts,
+  token: tokenTexts,
+  settings: settingsTexts,
+  visibility: visibilityTexts,
   dialogue: dialogueTexts,
   record: recordTexts,
   commitment: commitmentTexts,

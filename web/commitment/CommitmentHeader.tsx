@@ -5,7 +5,6 @@ import { type FragmentType, gql, readFragment } from '../gql';
 import { PageHeader } from '../shared/page/PageHeader';
 import { Due } from '../shared/time/Due';
 import { Moment } from '../shared/time/Moment';
-import { VisibilityMark } from '../shared/words/VisibilityMark';
 
 const fragment = gql(`
   fragment CommitmentHeader_commitment on Commitment {
@@ -19,11 +18,6 @@ const fragment = gql(`
       id
       name
     }
-    visibility {
-      level
-      reason
-      isSecret
-    }
   }
 `);
 
@@ -32,11 +26,13 @@ const colors = { OPEN: 'lake', IN_PROGRESS: 'lake', FULFILLED: 'moss', WAIVED: '
 interface CommitmentHeaderProps {
   commitment: FragmentType<typeof fragment>;
   actions?: ReactNode;
+  /** Who can see it, and why. */
+  visibility: ReactNode;
 }
 
 /** What is promised, where it stands and when it is due. */
-export function CommitmentHeader({ commitment: masked, actions }: CommitmentHeaderProps) {
-  const { title, status, dueOn, fulfilledOn, recordedAt, recordedBy, visibility } = readFragment(fragment, masked);
+export function CommitmentHeader({ commitment: masked, actions, visibility }: CommitmentHeaderProps) {
+  const { title, status, dueOn, fulfilledOn, recordedAt, recordedBy } = readFragment(fragment, masked);
   const { t } = useTranslation(['commitment', 'shared']);
   return (
     <PageHeader title={title} parent={{ to: '/commitments', label: t('list.title') }} actions={actions}>
@@ -48,7 +44,7 @@ export function CommitmentHeader({ commitment: masked, actions }: CommitmentHead
         {recordedBy ? t('shared:timeline.recordedBy', { name: recordedBy.name }) : t('page.recorded')}{' '}
         <Moment at={recordedAt} />
       </span>
-      <VisibilityMark visibility={visibility} />
+      {visibility}
     </PageHeader>
   );
 }

@@ -4,7 +4,6 @@ import { type FragmentType, gql, readFragment } from '../gql';
 import { PageHeader } from '../shared/page/PageHeader';
 import { formatDay } from '../shared/time/formatDay';
 import { Moment } from '../shared/time/Moment';
-import { VisibilityMark } from '../shared/words/VisibilityMark';
 import { VerifiedMark } from './VerifiedMark';
 
 const fragment = gql(`
@@ -21,21 +20,18 @@ const fragment = gql(`
       title
       isCurrent
     }
-    visibility {
-      level
-      reason
-      isSecret
-    }
   }
 `);
 
 interface ContactHeaderProps {
   contact: FragmentType<typeof fragment>;
   actions?: ReactNode;
+  /** Who can see it, and why. */
+  visibility: ReactNode;
 }
 
 /** Who this is, whether still in service, and whether the facts were checked. */
-export function ContactHeader({ contact: masked, actions }: ContactHeaderProps) {
+export function ContactHeader({ contact: masked, actions, visibility }: ContactHeaderProps) {
   const contact = readFragment(fragment, masked);
   const { t, i18n } = useTranslation('contact');
   const { name, status, leftOn, lastContactAt, affiliations } = contact;
@@ -60,7 +56,7 @@ export function ContactHeader({ contact: masked, actions }: ContactHeaderProps) 
           t('page.neverContact')
         )}
       </span>
-      <VisibilityMark visibility={contact.visibility} />
+      {visibility}
     </PageHeader>
   );
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { type FragmentType, gql, readFragment } from '../gql';
 import { PageHeader } from '../shared/page/PageHeader';
 import { Moment } from '../shared/time/Moment';
-import { VisibilityMark } from '../shared/words/VisibilityMark';
 
 const fragment = gql(`
   fragment DialogueHeader_dialogue on Dialogue {
@@ -13,22 +12,19 @@ const fragment = gql(`
     status
     cadenceDays
     lastContactAt
-    visibility {
-      level
-      reason
-      isSecret
-    }
   }
 `);
 
 interface DialogueHeaderProps {
   dialogue: FragmentType<typeof fragment>;
   actions?: ReactNode;
+  /** Who can see it, and why. */
+  visibility: ReactNode;
 }
 
 /** What the conversation is about, whether it goes on, and how long since anybody spoke. */
-export function DialogueHeader({ dialogue: masked, actions }: DialogueHeaderProps) {
-  const { title, status, cadenceDays, lastContactAt, visibility } = readFragment(fragment, masked);
+export function DialogueHeader({ dialogue: masked, actions, visibility }: DialogueHeaderProps) {
+  const { title, status, cadenceDays, lastContactAt } = readFragment(fragment, masked);
   const { t } = useTranslation('dialogue');
   return (
     <PageHeader title={title} parent={{ to: '/dialogues', label: t('list.title') }} actions={actions}>
@@ -45,7 +41,7 @@ export function DialogueHeader({ dialogue: masked, actions }: DialogueHeaderProp
           t('neverContact')
         )}
       </span>
-      <VisibilityMark visibility={visibility} />
+      {visibility}
     </PageHeader>
   );
 }

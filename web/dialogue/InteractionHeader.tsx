@@ -5,7 +5,6 @@ import { type FragmentType, gql, readFragment } from '../gql';
 import { PageHeader } from '../shared/page/PageHeader';
 import { formatMoment } from '../shared/time/formatMoment';
 import { Moment } from '../shared/time/Moment';
-import { VisibilityMark } from '../shared/words/VisibilityMark';
 
 const fragment = gql(`
   fragment InteractionHeader_interaction on Interaction {
@@ -28,21 +27,18 @@ const fragment = gql(`
       id
       title
     }
-    visibility {
-      level
-      reason
-      isSecret
-    }
   }
 `);
 
 interface InteractionHeaderProps {
   interaction: FragmentType<typeof fragment>;
   actions?: ReactNode;
+  /** Who can see it, and why. */
+  visibility: ReactNode;
 }
 
 /** What was spoken of, when and how, who took the initiative, and who wrote it down. */
-export function InteractionHeader({ interaction: masked, actions }: InteractionHeaderProps) {
+export function InteractionHeader({ interaction: masked, actions, visibility }: InteractionHeaderProps) {
   const interaction = readFragment(fragment, masked);
   const { t, i18n } = useTranslation(['dialogue', 'kind']);
   const { topic, kind, occurredAt, initiative, awaitsAnswer, recordedBy, recordedByOrganization, dialogue } =
@@ -70,7 +66,7 @@ export function InteractionHeader({ interaction: masked, actions }: InteractionH
         {recordedBy ? t('interaction.recorded', { name: recordedBy.name }) : t('interaction.recordedAt')}{' '}
         <Moment at={interaction.recordedAt} />
       </span>
-      <VisibilityMark visibility={interaction.visibility} />
+      {visibility}
     </PageHeader>
   );
 }

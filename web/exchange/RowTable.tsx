@@ -80,7 +80,7 @@ export function RowTable({ rows, total, error, retry, choices, organizations, on
         <div className={classes.search}>
           <FilterBar label={t('table.searchIn')} prompt={t('table.search')} text={text} onText={setText} />
         </div>
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button
               variant="default"

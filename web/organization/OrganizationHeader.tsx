@@ -5,7 +5,6 @@ import { PageHeader } from '../shared/page/PageHeader';
 import { formatDay } from '../shared/time/formatDay';
 import { Moment } from '../shared/time/Moment';
 import { OrganizationName } from '../shared/words/OrganizationName';
-import { VisibilityMark } from '../shared/words/VisibilityMark';
 
 const fragment = gql(`
   fragment OrganizationHeader_organization on Organization {
@@ -39,21 +38,18 @@ const fragment = gql(`
         name
       }
     }
-    visibility {
-      level
-      reason
-      isSecret
-    }
   }
 `);
 
 interface OrganizationHeaderProps {
   organization: FragmentType<typeof fragment>;
   actions?: ReactNode;
+  /** Who can see it, and why. */
+  visibility: ReactNode;
 }
 
 /** Who this is: kind and name, what it was called and what it became, and its place in the partnership. */
-export function OrganizationHeader({ organization: masked, actions }: OrganizationHeaderProps) {
+export function OrganizationHeader({ organization: masked, actions, visibility }: OrganizationHeaderProps) {
   const organization = readFragment(fragment, masked);
   const { t, i18n } = useTranslation(['organization', 'kind']);
   const { name, shortName, kind, activeUntil, lastContactAt, parent, predecessors, successors } = organization;
@@ -88,7 +84,7 @@ export function OrganizationHeader({ organization: masked, actions }: Organizati
           t('neverContact')
         )}
       </span>
-      <VisibilityMark visibility={organization.visibility} />
+      {visibility}
     </PageHeader>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { RecordVisibility } from '../access/RecordVisibility';
 import { CommitmentActions } from '../commitment/CommitmentActions';
 import { AgreementList } from '../commitment/AgreementList';
 import { CommitmentFacts } from '../commitment/CommitmentFacts';
@@ -24,6 +25,7 @@ const query = gql(`
       proof
       waivedReason
       ...CommitmentHeader_commitment
+      ...RecordVisibility_record
       ...CommitmentActions_commitment
       ...CommitmentFacts_commitment
       ...AgreementList_commitment
@@ -80,7 +82,11 @@ export function CommitmentPage() {
       {({ commitment }) =>
         commitment ? (
           <>
-            <CommitmentHeader commitment={commitment} actions={<CommitmentActions commitment={commitment} />} />
+            <CommitmentHeader
+              commitment={commitment}
+              visibility={<RecordVisibility record={commitment} />}
+              actions={<CommitmentActions commitment={commitment} />}
+            />
             <Columns
               main={<Told commitment={commitment} />}
               aside={

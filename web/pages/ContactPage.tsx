@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { RecordVisibility } from '../access/RecordVisibility';
 import { useViewer } from '../access/ViewerContext';
 import { ContactActions } from '../contact/ContactActions';
 import { ContactAffiliations } from '../contact/ContactAffiliations';
@@ -28,6 +29,7 @@ const query = gql(`
     contact(id: $id) {
       id
       ...ContactHeader_contact
+      ...RecordVisibility_record
       ...ContactActions_contact
       viewerCan
       ...ContactFacts_contact
@@ -97,6 +99,7 @@ export function ContactPage() {
           <>
             <ContactHeader
               contact={contact}
+              visibility={<RecordVisibility record={contact} />}
               actions={
                 <ContactActions
                   contact={contact}

@@ -4,6 +4,7 @@ import { IconHeartHandshake, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useMayRecord } from '../access/useMayRecord';
+import { RecordVisibility } from '../access/RecordVisibility';
 import { useViewer } from '../access/ViewerContext';
 import { GiveCommitmentForm } from '../commitment/GiveCommitmentForm';
 import { CommitmentRow } from '../commitment/CommitmentRow';
@@ -34,6 +35,7 @@ const query = gql(`
       id
       purpose
       ...DialogueHeader_dialogue
+      ...RecordVisibility_record
       ...DialogueActions_dialogue
       silence {
         id
@@ -128,6 +130,7 @@ export function DialoguePage() {
           <>
             <DialogueHeader
               dialogue={dialogue}
+              visibility={<RecordVisibility record={dialogue} />}
               actions={
                 <>
                   {record && (

@@ -3,6 +3,7 @@ import { IconHeartHandshake } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useMayRecord } from '../access/useMayRecord';
+import { RecordVisibility } from '../access/RecordVisibility';
 import { useViewer } from '../access/ViewerContext';
 import { GiveCommitmentForm } from '../commitment/GiveCommitmentForm';
 import { CommitmentRow } from '../commitment/CommitmentRow';
@@ -33,6 +34,7 @@ const query = gql(`
       timeSpentMinutes
       activityArea
       ...InteractionHeader_interaction
+      ...RecordVisibility_record
       ...InteractionActions_interaction
       viewerCan
       participants {
@@ -155,6 +157,7 @@ export function InteractionPage() {
           <>
             <InteractionHeader
               interaction={interaction}
+              visibility={<RecordVisibility record={interaction} />}
               actions={
                 <InteractionActions
                   interaction={interaction}

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { RecordVisibility } from '../access/RecordVisibility';
 import { useViewer } from '../access/ViewerContext';
 import { gql } from '../gql';
 import { OrganizationActions } from '../organization/OrganizationActions';
@@ -24,6 +25,7 @@ const query = gql(`
     organization(id: $id) {
       id
       ...OrganizationHeader_organization
+      ...RecordVisibility_record
       ...OrganizationActions_organization
       ...OrganizationAbout_organization
       timeline(first: 40, filter: $filter) {
@@ -63,6 +65,7 @@ export function OrganizationPage() {
           <>
             <OrganizationHeader
               organization={organization}
+              visibility={<RecordVisibility record={organization} />}
               actions={
                 <>
                   {record && (

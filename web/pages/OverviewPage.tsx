@@ -3,6 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useViewer } from '../access/ViewerContext';
+import { WideningRequestRow } from '../access/WideningRequestRow';
 import { InteractionRow } from '../dialogue/InteractionRow';
 import { SilenceRow } from '../dialogue/SilenceRow';
 import { gql } from '../gql';
@@ -21,7 +22,7 @@ import { OverviewSoon } from './OverviewSoon';
 import classes from './Page.module.css';
 
 const query = gql(`
-  query Overview($own: ID, $awaits: InteractionFilter!) {
+  query Overview($own: ID, $we: ID, $awaits: InteractionFilter!) {
     overview(organization: $own) {
       lateCommitments(first: 100) {
         totalCount
@@ -46,6 +47,13 @@ const query = gql(`
         ...SilenceRow_silence
       }
     }
+    wideningRequests(first: 20, filter: { status: { eq: ASKED }, asked: { eq: $we } }) {
+      totalCount
+      nodes {
+        id
+        ...WideningRequestRow_request
+      }
+    }
     partnership {
       id
       timeline(first: 10) {
@@ -58,19 +66,26 @@ const query = gql(`
   }
 `);
 
-/** What is asked for: all of the partnership, or only what concerns the organization `own`. */
-function variablesFor(own: string | null): OverviewQueryVariables {
+/** What is asked for: all of the partnership, or only what concerns the organization `own`; and what `we` are asked. */
+function variablesFor(we: string | null, own: string | null): OverviewQueryVariables {
   const awaits: InteractionFilter = { awaitsAnswer: { eq: true }, initiative: { eq: 'THEIRS' } };
   if (own) awaits.participants = { some: { organization: { eq: own } } };
-  return { own, awaits };
+  return { own, we, awaits };
 }
 
 function Voices({ data, we }: { data: OverviewQuery; we: string | null }) {
-  const { t } = useTranslation('pages');
-  const { awaits, silences, partnership } = data;
+  const { t } = useTranslation(['pages', 'visibility']);
+  const { awaits, silences, partnership, wideningRequests: requests } = data;
   const recent = partnership?.timeline.nodes ?? [];
   return (
     <>
+      {requests.nodes.length > 0 && (
+        <Section heading={t('visibility:requests.heading')} count={requests.totalCount}>
+          {requests.nodes.map((request) => (
+            <WideningRequestRow key={request.id} request={request} />
+          ))}
+        </Section>
+      )}
       <Section heading={t('overview.awaits')} count={awaits.totalCount} id="awaits">
         {awaits.nodes.length > 0 ? (
           <ul className={classes.rows}>
@@ -139,7 +154,7 @@ export function OverviewPage() {
   const today = useToday();
   const we = organization?.id ?? null;
   const scope = address.get('scope') ?? (role === 'PARTNER' ? 'own' : 'partnership');
-  const answer = useQuery(query, { variables: variablesFor(scope === 'own' ? we : null) });
+  const answer = useQuery(query, { variables: variablesFor(we, scope === 'own' ? we : null) });
   const day = formatDay(today, i18n.language, 'weekday');
   return (
     <>

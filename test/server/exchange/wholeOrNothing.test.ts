@@ -1,6 +1,7 @@
 import { asking } from '../../support/asking.js';
 import type { Person, World } from '../../support/World.js';
 import { type FileWorld, makeFileWorld } from './handIn.js';
+import { mail } from './mailing.js';
 import { GROWING, stateOf } from './stateOf.js';
 
 let files: FileWorld;
@@ -78,6 +79,31 @@ test.each([
       `mutation ($input: ImportContactsInput!) { importContacts(input: $input) { ${RECEIPT} } }`,
       { input },
     );
+    expect(errors?.[0]?.message).toContain('the disk is full');
+  });
+  expect(await stateOf(world)).toEqual(before);
+});
+
+test.each([
+  ['interaction', 2],
+  ['interaction_participant', 1],
+  ['unmatched_address', 3],
+  ['attachment', 2],
+  ['imported_record', 1],
+])('when %s fails at its row %i, nothing of several e-mails is left', async (table, nth) => {
+  const text = Buffer.from('Anteckning').toString('base64');
+  const one = (n: number) =>
+    mail({
+      id: `fel${n}@x.example.se`,
+      from: `okand${n}@x.example.se`,
+      to: 'coordinator@example.se, annan@y.example.se',
+      attachments: [[`anteckning${n}.txt`, 'text/plain', text]],
+    });
+  const uploads = await Promise.all([1, 2].map((n) => files.handIn('coordinator', 'brev.eml', one(n))));
+  const before = await stateOf(world);
+  await failing(table, nth, async () => {
+    const bringIn = 'mutation ($input: ImportEmailsInput!) { importEmails(input: $input) { results { upload } } }';
+    const { errors } = await world.ask('coordinator', bringIn, { input: { uploads } });
     expect(errors?.[0]?.message).toContain('the disk is full');
   });
   expect(await stateOf(world)).toEqual(before);
