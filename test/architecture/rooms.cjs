@@ -24,5 +24,5 @@ exports.rooms = [
 /** What stands beside the rooms: it may know them, and they may not know it. */
 exports.besideTheRooms = {
   server: ['database', 'http', 'demo'],
-  web: ['pages', 'gql', 'graphiql'],
+  web: ['pages', 'gql', 'graphiql', 'pictures'],
 };
