@@ -24,14 +24,13 @@ test('a brief for a meeting with a municipality has contacts, last contacts and 
   await page.getByRole('link', { name: 'Mötesunderlag' }).click();
   await page.waitForURL(/\/brief$/);
   await page.emulateMedia({ media: 'print' });
-  const text = async () => (await page.getByRole('main').textContent()) ?? '';
-  await page.getByText(municipality.timeline.nodes[0].title).first().waitFor();
   const facts = [
+    municipality.timeline.nodes[0].title,
     ...municipality.contacts.nodes.map(({ name }: { name: string }) => name),
     ...municipality.commitmentsGiven.nodes.map(({ title }: { title: string }) => title),
     ...municipality.commitmentsReceived.nodes.map(({ title }: { title: string }) => title),
   ] as string[];
   expect(facts.length).toBeGreaterThan(3);
-  for (const fact of facts) expect(await text()).toContain(fact);
+  for (const fact of facts) await page.getByRole('main').getByText(fact).first().waitFor();
   await expect(page.getByRole('navigation').first().isVisible()).resolves.toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { GraphQLSchema, OperationDefinitionNode, TypeNode } from 'graphql';
-import { isEnumType, Kind, visit } from 'graphql';
+import { getNamedType, isEnumType, isInterfaceType, Kind, visit } from 'graphql';
 
 /** What a stored document is to be asked with: an id of the right noun where it looks a record up, plain values elsewhere. */
 export function variablesFor(
@@ -18,13 +18,14 @@ export function variablesFor(
   );
 }
 
-/** Of which noun each variable is the id: the type of the field that takes it. */
+/** Of which noun each variable is the id: the type of the field that takes it; any noun will do where any may be asked for. */
 function nounsAskedFor(schema: GraphQLSchema, operation: OperationDefinitionNode): Map<string, string> {
   const nouns = new Map<string, string>();
   visit(operation, {
     Field(node) {
       const field = schema.getQueryType()?.getFields()[node.name.value];
-      const noun = field ? String(field.type).replace(/[![\]]/g, '') : null;
+      const type = field && getNamedType(field.type);
+      const noun = isInterfaceType(type) ? 'Organization' : type?.name;
       for (const { name, value } of node.arguments ?? []) {
         if (noun && name.value === 'id' && value.kind === Kind.VARIABLE) nouns.set(value.name.value, noun);
       }

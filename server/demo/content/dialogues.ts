@@ -113,7 +113,7 @@ export const dialogues: DialogueDraft[] = [
     cadenceDays: 180,
   }),
   market('tre', 'Tre: mobiltäckning', { purpose: 'Inbjuden till dialogen om mobiltäckning. Ännu ingen kontakt.' }),
-  market('jamtkraft', 'Jämtkraft: samförläggning i elnätsprojekt', { quietDays: 12 }),
+  market('jamtkraft', 'Jämtkraft: samförläggning i elnätsprojekt', { quietDays: 16 }),
   general('huvudman', 'Huvudmännens avstämning', 'region-jh lst-jamtland', {
     purpose: 'Region och länsstyrelse stämmer av mandat, resurser och utkast.',
     cadenceDays: 45,

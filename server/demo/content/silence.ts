@@ -18,7 +18,7 @@ const QUIET: Record<Key, number> = {
   'org:norrudden': 40,
   'org:fugelviken': 500,
   'org:fjallnat': 26,
-  'org:jamtkraft': 12,
+  'org:jamtkraft': 16,
 };
 
 const bodyOf = (token: string): Key =>
