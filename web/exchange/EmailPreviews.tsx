@@ -42,7 +42,7 @@ export function EmailPreviews({ files, onResults, onRemove }: EmailPreviewsProps
   const known = files.length - fresh.length;
   const inOrder = files.toSorted((one, other) => sentAt(one).localeCompare(sentAt(other)));
   const summary = [
-    t('email.summary', { count: fresh.length }),
+    fresh.length > 0 && t('email.summary', { count: fresh.length }),
     known > 0 && t('email.summaryKnown', { count: known }),
     unknown > 0 && t('email.summaryUnknown', { count: unknown }),
   ];

@@ -47,9 +47,11 @@ export function ImportBar({ label, summary, isDisabled, isSaving, error, onSave,
           {isOld && again ? (
             <Button onClick={again}>{t('bar.again')}</Button>
           ) : (
-            <Button onClick={onSave} loading={isSaving} disabled={isDisabled}>
-              {label}
-            </Button>
+            !isDisabled && (
+              <Button onClick={onSave} loading={isSaving}>
+                {label}
+              </Button>
+            )
           )}
         </div>
       </div>

@@ -203,6 +203,7 @@ export const exchangeTexts = roomTexts(
     drop: {
       heading: 'Dra hit filer',
       more: 'Dra hit fler filer',
+      anywhere: 'Släpp filerna var som helst på sidan',
       kinds: 'En kontaktlista (CSV), visitkort (vCard) eller e-postmeddelanden (.eml), gärna flera på en gång.',
       choose: 'Välj filer',
       limits: 'Högst {{most}} MB per fil. Vad det är för slags fil ser vi på innehållet.',
@@ -507,6 +508,7 @@ export const exchangeTexts = roomTexts(
     drop: {
       heading: 'Drop files here',
       more: 'Drop more files here',
+      anywhere: 'Drop the files anywhere on the page',
       kinds: 'A contact list (CSV), business cards (vCard) or e-mail messages (.eml), several at once if you like.',
       choose: 'Choose files',
       limits: 'At most {{most}} MB per file. What kind of file it is we see from its content.',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { DropAnywhere } from '../exchange/DropAnywhere';
 import { EarlierImports } from '../exchange/EarlierImports';
 import { EmailPreviews } from '../exchange/EmailPreviews';
 import { EmailResults } from '../exchange/EmailResults';
@@ -46,6 +47,7 @@ export function ImportPage() {
         <span>{t('lead')}</span>
       </PageHeader>
       <FileDrop onFiles={begin} isSmall={isLooking} />
+      <DropAnywhere onFiles={begin} />
       <FileStatusList files={onTheWay} again={again} remove={remove} />
       {people.map((file) => (
         <PeoplePreview
