@@ -9,6 +9,7 @@ import { given } from '../shared/form/given';
 import { useActionForm } from '../shared/form/useActionForm';
 import { tell } from '../shared/frame/tell';
 import { refusalOf } from '../shared/page/refusalOf';
+import classes from './ChangeVisibilityForm.module.css';
 
 const widenMutation = gql(`
   mutation WidenVisibility($input: WidenVisibilityInput!) {
@@ -47,23 +48,26 @@ const levels = ['OWN_ORGANIZATION', 'PRINCIPALS', 'PARTIES', 'PARTNERSHIP', 'PUB
 
 interface ChangeVisibilityFormProps {
   record: { id: string; version: number; level: Visibility };
+  /** Whether the reader's organization recorded it; others may only let fewer see it, themselves among them. */
+  mayWiden: boolean;
   close: () => void;
 }
 
 /** Lets more or fewer see a record. Where it comes from a market actor, more can see it only when that actor consents. */
-export function ChangeVisibilityForm({ record: { id, version, level: now }, close }: ChangeVisibilityFormProps) {
+export function ChangeVisibilityForm({ record, mayWiden, close }: ChangeVisibilityFormProps) {
+  const { id, version, level: now } = record;
   const { t } = useTranslation(['visibility', 'shared']);
   const [widen] = useMutation(widenMutation);
   const [narrow] = useMutation(narrowMutation);
   const [request] = useMutation(requestMutation);
-  // The server has said that somebody must consent first: the form now asks them.
-  const [mustAsk, setMustAsk] = useState(false);
+  // Set where the server has said whose consent is missing: the form then asks them.
+  const [consent, setConsent] = useState<string | null>(null);
   const form = useActionForm({
     draft: `visibility:${id}`,
     empty: { level: now, reason: '' },
     check: ({ level }) => (level === now ? { level: t('form.same') } : {}),
     send: async ({ level: visibility, reason }) => {
-      if (mustAsk) {
+      if (consent !== null) {
         const { data } = await request({ variables: { input: { id, visibility, reason: given(reason) } } });
         return void tell(t('form.asked', { count: data?.requestWidening.wideningRequests.length ?? 0 }));
       }
@@ -72,7 +76,8 @@ export function ChangeVisibilityForm({ record: { id, version, level: now }, clos
       try {
         await (isWider ? widen({ variables: { input } }) : narrow({ variables: { input } }));
       } catch (error) {
-        if (refusalOf(error).code === 'INCONSISTENT') setMustAsk(true);
+        const { code, message } = refusalOf(error);
+        if (code === 'INCONSISTENT') setConsent(message ?? '');
         throw error;
       }
       return void tell(t('form.changed'));
@@ -80,30 +85,48 @@ export function ChangeVisibilityForm({ record: { id, version, level: now }, clos
     done: close,
   });
   const { id: fieldId, error, value } = form.choice('level');
+  const place = levels.indexOf(now);
+  const offered = mayWiden ? levels : levels.slice(1, place + 1);
+  const isAnotherRefusal = form.error !== null && refusalOf(form.error).message !== consent;
   return (
-    <ActionForm form={form} submit={mustAsk ? t('actions.ask') : t('shared:form.save')} close={close}>
+    <ActionForm
+      form={form}
+      submit={consent === null ? t('shared:form.save') : t('actions.ask')}
+      close={close}
+      refusal={consent !== null && !isAnotherRefusal ? <></> : undefined}
+    >
       <Radio.Group
         label={t('form.level')}
         error={error}
         value={value}
         onChange={(level) => {
-          setMustAsk(false);
-          form.set({ level: level });
+          setConsent(null);
+          form.set({ level });
         }}
       >
-        <Stack gap="xs" mt={4}>
-          {levels.map((level) => (
-            <Radio
-              key={level}
-              id={level === value ? fieldId : undefined}
-              value={level}
-              label={t(`shared:visibility.level.${level}`)}
-              description={t(`shared:visibility.explains.${level}`)}
-            />
-          ))}
+        <Stack gap="sm" mt="xs">
+          {offered.map((level) => {
+            const name = t(`shared:visibility.level.${level}`);
+            return (
+              <Radio
+                key={level}
+                id={level === value ? fieldId : undefined}
+                value={level}
+                label={level === now ? t('form.now', { level: name }) : name}
+                description={t(`shared:visibility.explains.${level}`)}
+              />
+            );
+          })}
         </Stack>
       </Radio.Group>
-      {mustAsk && <TextInput label={t('form.reason')} description={t('form.consentNeeded')} {...form.text('reason')} />}
+      {consent !== null && (
+        <>
+          <p className={classes.consent} role="alert">
+            {consent}
+          </p>
+          <TextInput label={t('form.reason')} description={t('form.reasonHelp')} {...form.text('reason')} />
+        </>
+      )}
     </ActionForm>
   );
 }

@@ -61,6 +61,8 @@ export function MarkSecretForm({ record: { id, version }, close }: MarkSecretFor
         label={t('form.readers')}
         description={t('form.readersHelp')}
         searchable
+        // Opened by typing or a click: open from the start it would hide the rest of the form.
+        openOnFocus={false}
         data-autofocus
         data={accounts.map((account) => ({
           value: account.id,

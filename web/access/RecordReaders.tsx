@@ -4,12 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { gql } from '../gql';
 import { ErrorState } from '../shared/page/ErrorState';
 import classes from './RecordReaders.module.css';
+import { WideningState } from './WideningState';
 
 const query = gql(`
   query RecordReaders($id: ID!) {
     node(id: $id) {
       id
       ... on Recorded {
+        wideningRequests {
+          id
+          ...WideningState_request
+        }
         readers {
           reason
           account {
@@ -36,6 +41,7 @@ export function RecordReaders({ id }: { id: string }) {
   if (error) return <ErrorState error={error} retry={() => refetch()} />;
   if (!data) return <Skeleton height={12} mt="sm" />;
   const readers = data.node && 'readers' in data.node ? data.node.readers : [];
+  const requests = data.node && 'readers' in data.node ? data.node.wideningRequests : [];
   const certain = readers.filter(({ reason }) => reason !== 'MEMBER');
   const members = readers.filter(({ reason }) => reason === 'MEMBER');
   const shown = [...certain, ...members.slice(0, Math.max(0, most - certain.length))];
@@ -51,6 +57,18 @@ export function RecordReaders({ id }: { id: string }) {
         ))}
         {rest > 0 && <li className={classes.rest}>{t('members', { count: rest })}</li>}
       </ul>
+      {requests.length > 0 && (
+        <>
+          <h3>{t('requests.consent')}</h3>
+          <ul className={classes.requests}>
+            {requests.map((request) => (
+              <li key={request.id}>
+                <WideningState request={request} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, gql, readFragment } from '../gql';
@@ -44,37 +44,51 @@ export function RecordVisibility({ record: masked }: { record: FragmentType<type
   const { id, version, viewerCan, visibility } = record;
   const { isSecret, secrecyGround } = visibility;
   const mayMark = viewerCan.includes('MARK_SECRET');
+  const mayWiden = viewerCan.includes('WIDEN_VISIBILITY');
+  // Who may change it without having recorded it can let fewer see it, if there are fewer.
+  const mayChange =
+    mayWiden || (viewerCan.includes('CHANGE') && !['OWN_ORGANIZATION', 'PRINCIPALS'].includes(visibility.level));
   return (
     <>
       <VisibilityMark visibility={visibility}>
-        {secrecyGround && (
-          <>
-            <h3>{t('ground')}</h3>
-            <p>{secrecyGround}</p>
-          </>
-        )}
-        <RecordReaders id={id} />
-        <Stack gap="xs">
-          {viewerCan.includes('WIDEN_VISIBILITY') && !isSecret && (
-            <Button size="xs" variant="default" onClick={() => setForm('change')}>
-              {t('actions.change')}
-            </Button>
-          )}
-          {mayMark && !isSecret && (
-            <Button size="xs" variant="default" onClick={() => setForm('secret')}>
-              {t('actions.secret')}
-            </Button>
-          )}
-          {mayMark && isSecret && (
-            <DoButton
-              size="xs"
-              run={() => remove({ variables: { input: { id, expectedVersion: version } } })}
-              done={t('form.removed')}
-            >
-              {t('actions.removeSecrecy')}
-            </DoButton>
-          )}
-        </Stack>
+        {(closeWhy) => {
+          const open = (which: 'change' | 'secret') => {
+            closeWhy();
+            setForm(which);
+          };
+          return (
+            <>
+              {secrecyGround && (
+                <>
+                  <h3>{t('ground')}</h3>
+                  <p>{secrecyGround}</p>
+                </>
+              )}
+              <RecordReaders id={id} />
+              <Group gap="xs" mt="sm">
+                {mayChange && !isSecret && (
+                  <Button size="xs" variant="light" onClick={() => open('change')}>
+                    {t('actions.change')}
+                  </Button>
+                )}
+                {mayMark && !isSecret && (
+                  <Button size="xs" variant="default" onClick={() => open('secret')}>
+                    {t('actions.secret')}
+                  </Button>
+                )}
+                {mayMark && isSecret && (
+                  <DoButton
+                    size="xs"
+                    run={() => remove({ variables: { input: { id, expectedVersion: version } } })}
+                    done={t('form.removed')}
+                  >
+                    {t('actions.removeSecrecy')}
+                  </DoButton>
+                )}
+              </Group>
+            </>
+          );
+        }}
       </VisibilityMark>
       <Modal
         opened={form !== null}
@@ -82,7 +96,9 @@ export function RecordVisibility({ record: masked }: { record: FragmentType<type
         title={form === 'secret' ? t('actions.secret') : t('actions.change')}
         closeButtonProps={{ 'aria-label': t('shared:close') }}
       >
-        {form === 'change' && <ChangeVisibilityForm record={{ id, version, level: visibility.level }} close={close} />}
+        {form === 'change' && (
+          <ChangeVisibilityForm record={{ id, version, level: visibility.level }} mayWiden={mayWiden} close={close} />
+        )}
         {form === 'secret' && <MarkSecretForm record={{ id, version }} close={close} />}
       </Modal>
     </>

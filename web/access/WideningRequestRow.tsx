@@ -88,7 +88,7 @@ export function WideningRequestRow({ request: masked }: { request: FragmentType<
       </p>
       <Group gap="xs">
         <DoButton size="xs" variant="light" run={() => consent({ variables })} done={t('requests.consented')}>
-          {t('requests.consent')}
+          {t('requests.agree')}
         </DoButton>
         <DoButton size="xs" run={() => decline({ variables })} done={t('requests.declined')}>
           {t('requests.decline')}

@@ -80,7 +80,11 @@ function Voices({ data, we }: { data: OverviewQuery; we: string | null }) {
   return (
     <>
       {requests.nodes.length > 0 && (
-        <Section heading={t('visibility:requests.heading')} count={requests.totalCount}>
+        <Section
+          heading={t('visibility:requests.heading')}
+          count={requests.totalCount}
+          lead={t('visibility:requests.headingHelp')}
+        >
           {requests.nodes.map((request) => (
             <WideningRequestRow key={request.id} request={request} />
           ))}

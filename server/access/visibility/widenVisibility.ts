@@ -35,16 +35,16 @@ export async function widenVisibility(
   refuseOtherVersion(record, input.expectedVersion);
   if (visibilityRank(input.visibility) <= visibilityRank(record.visibilityLevel)) {
     throw badInput('input.visibility', {
-      sv: 'Det här ger inte fler insyn. Vill du begränsa insynen, använd narrowVisibility.',
-      en: 'This lets nobody more see it. To let fewer see it, use narrowVisibility.',
+      sv: 'Det här ger inte fler insyn. Välj i stället att begränsa insynen.',
+      en: 'This lets nobody more see it. To let fewer see it, narrow it instead.',
     });
   }
   const missing = await findMissingConsents(em, record, input.visibility);
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(', ');
     throw new Refusal('INCONSISTENT', {
-      sv: `Uppgiften kommer från ${names}, som inte har samtyckt till att fler ser den som den nu står. Fråga med requestWidening.`,
-      en: `The record comes from ${names}, who has not consented to more people seeing it as it stands now. Ask with requestWidening.`,
+      sv: `Uppgiften kommer från ${names}, som inte har samtyckt till att fler ser den som den nu står. Fråga först om samtycke.`,
+      en: `The record comes from ${names}, who has not consented to more people seeing it as it stands now. Ask for consent first.`,
     });
   }
   record.visibilityLevel = input.visibility;

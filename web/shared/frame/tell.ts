@@ -1,4 +1,5 @@
 import type { NotificationData } from '@mantine/notifications';
+import { getI18n } from 'react-i18next';
 
 type Notice = Pick<NotificationData, 'title' | 'message' | 'color'>;
 
@@ -10,7 +11,10 @@ export async function tell(notice: string | Notice): Promise<void> {
   isWanted = true;
   for (const watcher of watchers) watcher();
   const { notifications } = await import('@mantine/notifications');
-  notifications.show(typeof notice === 'string' ? { message: notice } : notice);
+  notifications.show({
+    ...(typeof notice === 'string' ? { message: notice } : notice),
+    closeButtonProps: { 'aria-label': getI18n().t('close', { ns: 'shared' }) },
+  });
 }
 
 /** Whether anything has been told yet; until then nothing that shows notices needs to be fetched. */

@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconBuilding, IconLock, IconScale, IconUsers, IconUsersGroup, IconWorld } from '@tabler/icons-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { sharedTexts } from '../texts';
 import classes from './VisibilityMark.module.css';
@@ -18,8 +18,8 @@ type VisibilityReason = keyof (typeof sharedTexts)['sv']['visibility']['because'
 interface VisibilityMarkProps {
   /** A record's `visibility`; without a reason only who can see it is told. */
   visibility: { level: keyof typeof icons; reason?: VisibilityReason | null; isSecret?: boolean };
-  /** More about who: the names of the parties, a way to widen. */
-  children?: ReactNode;
+  /** More about who: the names of the parties, a way to widen. What opens a window of its own closes this one first. */
+  children?: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** Who can see a record, in one word; opens "who can see this, and why". */
@@ -27,15 +27,26 @@ export function VisibilityMark({ visibility, children }: VisibilityMarkProps) {
   const { level, reason, isSecret = false } = visibility;
   const { t } = useTranslation('shared');
   const heading = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const Icon = isSecret ? IconLock : icons[level];
   const word = isSecret ? t('visibility.secrecy') : t(`visibility.level.${level}`);
   return (
-    <Popover width={320} position="bottom-start" trapFocus returnFocus withRoles={false}>
+    <Popover
+      opened={isOpen}
+      onChange={setIsOpen}
+      width={352}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      withRoles={false}
+    >
       <Popover.Target>
         <UnstyledButton
           className={classes.mark}
           data-secret={isSecret || undefined}
           aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen((before) => !before)}
           aria-label={t('visibility.open', { level: word })}
         >
           <Icon size={15} stroke={1.75} aria-hidden />
@@ -54,7 +65,7 @@ export function VisibilityMark({ visibility, children }: VisibilityMarkProps) {
             <p>{t(`visibility.because.${reason}`)}</p>
           </>
         )}
-        {children}
+        {typeof children === 'function' ? children(() => setIsOpen(false)) : children}
       </Popover.Dropdown>
     </Popover>
   );
