@@ -9,6 +9,13 @@ import { WideningRequest } from './access/visibility/WideningRequest.js';
 import { Commitment } from './commitment/Commitment.js';
 import { Handover } from './commitment/Handover.js';
 import { Renegotiation } from './commitment/Renegotiation.js';
+import { Approval } from './correspondence/approval/Approval.js';
+import { Delegation } from './correspondence/approval/Delegation.js';
+import { Fact } from './correspondence/position/Fact.js';
+import { Position } from './correspondence/position/Position.js';
+import { PositionComment } from './correspondence/position/PositionComment.js';
+import { PositionVersion } from './correspondence/position/PositionVersion.js';
+import { Topic } from './correspondence/position/Topic.js';
 import { Affiliation } from './contact/Affiliation.js';
 import { Contact } from './contact/Contact.js';
 import { Responsibility } from './contact/Responsibility.js';
@@ -54,6 +61,13 @@ export const entities = [
   MinutesPoint,
   Attachment,
   Withdrawal,
+  Topic,
+  Position,
+  PositionVersion,
+  Fact,
+  PositionComment,
+  Approval,
+  Delegation,
   Commitment,
   Renegotiation,
   Handover,

@@ -20,6 +20,8 @@ import './dialogue/InteractionReading.js';
 import './dialogue/MinutesReading.js';
 import './dialogue/OverviewReading.js';
 import './dialogue/SilenceReading.js';
+import './correspondence/position/PositionReading.js';
+import './correspondence/approval/ApprovalReading.js';
 import './commitment/CommitmentReading.js';
 import './exchange/email/UnmatchedAddressReading.js';
 import './exchange/ImportReading.js';
@@ -28,6 +30,8 @@ import './timeline/SearchReading.js';
 import './timeline/TimelineReading.js';
 import { AccessResolver } from './access/AccessResolver.js';
 import { VisibilityResolver } from './access/visibility/VisibilityResolver.js';
+import { ApprovalResolver } from './correspondence/approval/ApprovalResolver.js';
+import { PositionResolver } from './correspondence/position/PositionResolver.js';
 import { CommitmentResolver } from './commitment/CommitmentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
 import { CadenceResolver } from './dialogue/CadenceResolver.js';
@@ -57,6 +61,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       DialogueResolver,
       DialogueAttachmentResolver,
       CadenceResolver,
+      PositionResolver,
+      ApprovalResolver,
       CommitmentResolver,
       ExchangeResolver,
     ],

@@ -16,6 +16,8 @@ import { M0010Graph } from './migrations/M0010Graph.js';
 import { M0011Exchange } from './migrations/M0011Exchange.js';
 import { M0012Visibility } from './migrations/M0012Visibility.js';
 import { M0013ChangeSeal } from './migrations/M0013ChangeSeal.js';
+import { M0020Positions } from './migrations/M0020Positions.js';
+import { M0021PositionRules } from './migrations/M0021PositionRules.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -33,6 +35,8 @@ export const migrations = [
   M0011Exchange,
   M0012Visibility,
   M0013ChangeSeal,
+  M0020Positions,
+  M0021PositionRules,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

@@ -6,6 +6,12 @@ import { Refusal } from './Refusal.js';
 /** Roles that record and change: all who work for a member, not those who only read. */
 export const RECORDERS = [Role.COORDINATOR, Role.CASE_OFFICER, Role.DECIDER, Role.PARTNER] as const;
 
+/** Roles that speak for a principal to authorities. */
+export const PRINCIPAL_HANDS = [Role.COORDINATOR, Role.CASE_OFFICER, Role.DECIDER] as const;
+
+/** Roles that decide for a principal. */
+export const DECIDERS = [Role.DECIDER] as const;
+
 /** Everyone who is signed in. */
 export const SIGNED_IN = Object.values(Role);
 

@@ -1,8 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { ref } from '@mikro-orm/core';
+import { Account } from '../../server/access/Account.js';
 import { WideningRequest } from '../../server/access/visibility/WideningRequest.js';
 import { Commitment } from '../../server/commitment/Commitment.js';
 import { CommitmentEnd, Handover } from '../../server/commitment/Handover.js';
 import { Renegotiation } from '../../server/commitment/Renegotiation.js';
+import { ClaimKind } from '../../server/correspondence/agreement/Claim.js';
+import { Approval } from '../../server/correspondence/approval/Approval.js';
+import { Verdict } from '../../server/correspondence/approval/Verdict.js';
+import { Fact } from '../../server/correspondence/position/Fact.js';
+import { Position } from '../../server/correspondence/position/Position.js';
+import { PositionComment } from '../../server/correspondence/position/PositionComment.js';
+import { PositionVersion } from '../../server/correspondence/position/PositionVersion.js';
+import { Topic } from '../../server/correspondence/position/Topic.js';
 import { Affiliation } from '../../server/contact/Affiliation.js';
 import { Contact } from '../../server/contact/Contact.js';
 import { Responsibility, ResponsibilityArea } from '../../server/contact/Responsibility.js';
@@ -81,7 +91,20 @@ export async function makeRecords(
   receipt.visibilityLevel = visibility;
   const request = new WideningRequest(caller, interaction, operator, Visibility.PUBLIC, null);
   request.visibilityLevel = visibility;
+  const topic = new Topic(caller, { name: 'Klassämne', terms: ['klass'] }, visibility);
+  const position = new Position(caller, topic, operator, { validFrom: '2026-01-01' }, visibility);
+  const writer = ref(await em.findOneOrFail(Account, caller.accountId));
+  const text = { title: 'Klass', statement: 'Klass.', stance: null, body: 'Klass', motivation: null };
+  const version = new PositionVersion(
+    position,
+    1,
+    { ...text, validFrom: '2026-01-01', validUntil: null },
+    authority,
+    writer,
+  );
   const recorded: Recorded[] = [
+    topic,
+    position,
     request,
     organization,
     contact,
@@ -95,6 +118,9 @@ export async function makeRecords(
   for (const record of recorded)
     record.secrecyReaderIds = readers?.map((person) => world.callers[person].accountId) ?? null;
   const parts: Stored[] = [
+    version,
+    new Fact(position, version, 1, { kind: ClaimKind.DATE, sentence: 'Klass.', on: '2026', isTarget: false }),
+    new PositionComment(position, writer, ref(operator), 'Klass'),
     new Succession(organization, operator, { kind: SuccessionKind.BOUGHT, occurredOn: '2020-01-01' }),
     new Affiliation(contact, operator),
     new Responsibility(operator, contact, ResponsibilityArea.ROBUSTNESS),
@@ -114,6 +140,11 @@ export async function makeRecords(
   ];
   em.persist([...recorded, ...parts]);
   await em.flush();
+  // What is approved is there before it is approved.
+  const approval = new Approval(position, 1, ref(operator), writer, { verdict: Verdict.APPROVED });
+  em.persist(approval);
+  await em.flush();
+  parts.push(approval);
   const logged = await em.execute<{ id: string }[]>('select id from change where record_id = ? and part is null', [
     interaction.id,
   ]);

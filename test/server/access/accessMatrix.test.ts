@@ -21,6 +21,7 @@ const APART: Record<string, string> = {
   Membership: 'seen by the members of its partnership',
   Token: 'seen by its maker',
   Cadence: 'seen by the members of its partnership',
+  Delegation: 'seen by the members of its partnership',
   SecretRead: 'seen by those who may read the secret record',
 };
 
