@@ -41,7 +41,7 @@ export async function delegateApproval(
   }
   const delegation = new Delegation({
     partnership: em.getReference(Partnership, caller.partnershipId, { wrapped: true }),
-    organization: em.getReference(Organization, caller.writesFor!, { wrapped: true }),
+    organization: em.getReference(Organization, caller.writesFor, { wrapped: true }),
     substitute: em.getReference(Account, substitute.id, { wrapped: true }),
     madeBy: em.getReference(Account, caller.accountId, { wrapped: true }),
     from: input.from,
