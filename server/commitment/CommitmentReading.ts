@@ -9,6 +9,7 @@ import { Organization } from '../organization/Organization.js';
 import { uuidOf } from '../shared/globalId.js';
 import { oneById } from '../shared/reading/oneById.js';
 import type { ConnectionField, Row } from '../shared/reading/Reading.js';
+import { mapped } from '../shared/reading/Parameter.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { TODAY } from '../shared/today.js';
 import { Commitment, CommitmentOrigin, CommitmentStatus } from './Commitment.js';
@@ -119,7 +120,7 @@ extendReading(Organization, {
   commitmentsReceived: listed('What others promised it.', (row, item) => sql`${item('receiver_id')} = ${row('id')}`),
   commitmentsWith: {
     ...listed('What it and another organization promised each other, both ways.', (row, item, args) => {
-      const other = uuidOf('Organization', String(args['counterparty']), 'counterparty');
+      const other = mapped(args['counterparty'], (id) => uuidOf('Organization', String(id), 'counterparty'));
       return sql`((${item('giver_id')} = ${row('id')} and ${item('receiver_id')} = ${other}::uuid)
         or (${item('giver_id')} = ${other}::uuid and ${item('receiver_id')} = ${row('id')}))`;
     }),

@@ -18,6 +18,7 @@ import { M0012Visibility } from './migrations/M0012Visibility.js';
 import { M0013ChangeSeal } from './migrations/M0013ChangeSeal.js';
 import { M0020Positions } from './migrations/M0020Positions.js';
 import { M0021PositionRules } from './migrations/M0021PositionRules.js';
+import { M0014GlobalIds } from './migrations/M0014GlobalIds.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -37,6 +38,7 @@ export const migrations = [
   M0013ChangeSeal,
   M0020Positions,
   M0021PositionRules,
+  M0014GlobalIds,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ID, ObjectType } from 'type-graphql';
 import { uuidOf } from '../shared/globalId.js';
 import type { Row, Sql } from '../shared/reading/Reading.js';
+import { mapped } from '../shared/reading/Parameter.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { TODAY } from '../shared/today.js';
 import { MinutesPoint } from './MinutesPoint.js';
@@ -54,7 +55,8 @@ extendReading(Query, {
       },
     },
     from: (_row, { organization }) => {
-      const narrowed = organization == null ? null : uuidOf('Organization', organization as string, 'organization');
+      const narrowed =
+        organization == null ? null : mapped(organization, (id) => uuidOf('Organization', String(id), 'organization'));
       return sql`select a.partnership_id, ${narrowed}::uuid as organization_id from account a
         where a.id = nullif(current_setting('samnod.account', true), '')::uuid`;
     },

@@ -85,6 +85,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       await hub.close();
       await listener.close();
       await graphql.stop();
+      await ground.reads.close();
       await orm.close(true);
       await door.close();
     },

@@ -2,6 +2,7 @@ import { ID } from 'type-graphql';
 import { sql } from 'kysely';
 import { knownUuidOf } from '../shared/globalId.js';
 import { caseOf } from '../shared/reading/caseOf.js';
+import { mapped } from '../shared/reading/Parameter.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { MunicipalityCode, OrganizationNumber } from '../shared/scalars.js';
 import { Organization } from './Organization.js';
@@ -59,7 +60,7 @@ extendReading(Query, {
     },
     where: (_row, item, args) =>
       args['id'] != null
-        ? sql`${item('id')} = ${knownUuidOf('Organization', args['id'] as string)}::uuid`
+        ? sql`${item('id')} = ${mapped(args['id'], (id) => knownUuidOf('Organization', String(id)))}::uuid`
         : sql`${item('organization_number')} = ${args['organizationNumber'] ?? null}`,
   },
   municipality: {

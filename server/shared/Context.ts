@@ -3,7 +3,8 @@ import { IsolationLevel } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { getNamedType } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
+import { CompiledQuery, type QueryResult, type RawBuilder, sql } from 'kysely';
+import type { ClientConfig } from 'pg';
 import type { Allowance } from './Allowance.js';
 import type { Caller } from './Caller.js';
 import type { ChangeHub } from './changes/ChangeHub.js';
@@ -15,8 +16,10 @@ import { answerOnce } from './answerOnce.js';
 import { Refusal } from './Refusal.js';
 import { Compiler } from './reading/Compiler.js';
 import { compilePayload } from './reading/compilePayload.js';
+import { Plan } from './reading/Plan.js';
+import { Plans, type Question } from './reading/Plans.js';
+import { ReadPool } from './reading/ReadPool.js';
 import type { Sql } from './reading/Reading.js';
-import { Query, readingOf, rowOf } from './reading/Reading.js';
 import { StoredColumns } from './reading/StoredColumns.js';
 import { retried } from './retried.js';
 
@@ -24,6 +27,9 @@ import { retried } from './retried.js';
 export interface Ground {
   orm: MikroORM;
   columns: StoredColumns;
+  /** how queries are read: statements written once, on connections of their own */
+  plans: Plans;
+  reads: ReadPool;
   /** told after each committed change, so that others' pages follow */
   changed: () => void;
   /** this node's live updates; null where nobody subscribes */
@@ -38,7 +44,14 @@ export function groundOn(
   hub: ChangeHub | null = null,
   files: FileStore | null = null,
 ): Ground {
-  return { orm, columns: new StoredColumns(orm.getMetadata()), changed, hub, files };
+  const columns = new StoredColumns(orm.getMetadata());
+  return { orm, columns, plans: new Plans(columns), reads: new ReadPool(connectionOf(orm)), changed, hub, files };
+}
+
+/** Where an ORM's database is, and how its driver is set. */
+function connectionOf({ config }: MikroORM): ClientConfig {
+  const { host, port, user, password, dbName: database, driverOptions } = config.getAll();
+  return { host, port, user, database, password: String(password), ...(driverOptions as object) };
 }
 
 /** What the HTTP layer knows of the request. */
@@ -81,26 +94,42 @@ export class Context {
   }
 
   /** The whole query as one statement; every root field takes its part of the answer. */
-  answer(info: GraphQLResolveInfo): Promise<Record<string, unknown>> {
-    this.answered ??= (async () => {
-      const { fields } = readingOf(Query);
-      const selections = info.operation.selectionSet;
-      const type = info.schema.getQueryType()!;
-      const compiler = this.compilerFor(info);
-      const expression = compiler.object(type, [selections], rowOf('root'), 0, (name) => fields.has(name));
-      return (await this.readNoted(answering(expression))).answer;
-    })();
+  answer({ schema, operation, fragments, variableValues }: GraphQLResolveInfo): Promise<Record<string, unknown>> {
+    this.answered ??= this.text({ schema, operation, fragments, variables: variableValues }, true).then(
+      (text) => JSON.parse(text) as Record<string, unknown>,
+    );
     return this.answered;
   }
 
+  /** The whole answer of a query as JSON, to be handed on unread; null when some of it is not declared but made by code. */
+  async wholeAnswer(question: Question): Promise<string | null> {
+    if (!this.ground.plans.isWhole(question)) return null;
+    const text = this.text(question, false);
+    // Should it fail, then every root field fails with it.
+    this.answered = text as Promise<never>;
+    return await text;
+  }
+
+  private async text(question: Question, named: boolean): Promise<string> {
+    const { caller, signal } = this.asked;
+    const plan = this.ground.plans.planOf(question, named);
+    const run = { variables: question.variables, accountId: caller?.accountId ?? null };
+    const { answer, noted } = await this.ground.reads.read(caller, plan.filledIn(run), signal);
+    await this.writeDown(noted);
+    return answer;
+  }
+
   /**
-   * The one row of a statement that ends in `NOTED`, read under the caller's rights. Who read what is secret is written
-   * down before the row is handed out: an answer that cannot be logged is not given.
+   * Who read what is secret is written down before the answer is handed out: one that cannot be logged is not given.
    */
-  async readNoted<T extends { noted: string | null }>(statement: RawBuilder<T>): Promise<T> {
-    const { rows } = await this.read((em) => statement.execute(em.getKysely(), this.cancelling()));
-    const { noted } = rows[0]!;
+  private async writeDown(noted: string | null): Promise<void> {
     if (noted !== null) await this.fork().transactional((em) => logSecretReads(em, noted));
+  }
+
+  /** The one row of a statement that ends in `NOTED`, read under the caller's rights. */
+  async readNoted<T extends { noted: string | null }>(statement: RawBuilder<T>): Promise<T> {
+    const { rows } = await this.read((em) => this.execute(em, statement));
+    await this.writeDown(rows[0]!.noted);
     return rows[0]!;
   }
 
@@ -127,8 +156,10 @@ export class Context {
       await em.flush();
       const type = getNamedType(info.returnType) as GraphQLObjectType;
       const selections = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-      const statement = answering(compilePayload(this.compilerFor(info), type, selections, payload));
-      const { rows } = await statement.execute(em.getKysely(), this.cancelling());
+      const { rows } = await this.execute(
+        em,
+        answering(compilePayload(this.compilerFor(info), type, selections, payload)),
+      );
       await logSecretReads(em, rows[0]!.noted);
       return rows[0]!.answer;
     };
@@ -152,10 +183,18 @@ export class Context {
     return signal ? { signal, inflightQueryAbortStrategy: 'cancel query' as const } : {};
   }
 
-  /** Turns what the operation selects into SQL, for this caller. */
-  compilerFor(info: GraphQLResolveInfo): Compiler {
-    const asking = { accountId: this.asked.caller?.accountId ?? null, language: this.asked.language };
-    return new Compiler(info.schema, info.fragments, info.variableValues, asking, this.ground.columns);
+  /** Turns what the operation selects into SQL. */
+  compilerFor({ schema, fragments, variableValues }: GraphQLResolveInfo): Compiler {
+    return new Compiler(schema, fragments, variableValues, this.ground.columns, true);
+  }
+
+  /** Runs a statement that was written for this operation alone. */
+  private execute<T>(em: EntityManager, statement: RawBuilder<T>): Promise<QueryResult<T>> {
+    const { text, values } = new Plan(statement).filledIn({
+      variables: {},
+      accountId: this.asked.caller?.accountId ?? null,
+    });
+    return em.getKysely().executeQuery<T>(CompiledQuery.raw(text, values), this.cancelling());
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ID, ObjectType } from 'type-graphql';
 import { fromGlobalId } from './globalId.js';
 import { changeable, visibilityReason } from './policies.js';
+import { mapped } from './reading/Parameter.js';
 import { declareReading, extendReading, Query } from './reading/Reading.js';
 import { describedEnum } from './reading/filtering.js';
 import { Recorded } from './Recorded.js';
@@ -98,8 +99,8 @@ extendReading(Query, {
     description: 'Any record by its id; null when there is none that the caller may see.',
     args: { id: { type: () => ID, description: 'Its id.' } },
     from: (_row, args) => {
-      const { type, uuid } = typeAndUuid(args['id']);
-      return sql`select ${type}::text as type, ${uuid}::uuid as id`;
+      const part = (of: 'type' | 'uuid') => mapped(args['id'], (id) => typeAndUuid(id)[of]);
+      return sql`select ${part('type')}::text as type, ${part('uuid')}::uuid as id`;
     },
     where: () => sql`true`,
   },
@@ -113,8 +114,8 @@ extendReading(Query, {
     from: (_row, args) => {
       const ids = args['ids'] as string[];
       if (ids.length > MOST_NODES) throw tooManyIds;
-      const asked = ids.map(typeAndUuid);
-      return sql`select type, id, at from unnest(${asked.map((one) => one.type)}::text[], ${asked.map((one) => one.uuid)}::uuid[]) with ordinality as asked(type, id, at)`;
+      const parts = (of: 'type' | 'uuid') => ids.map((each) => mapped(each, (id) => typeAndUuid(id)[of]));
+      return sql`select type, id, at from unnest(${parts('type')}::text[], ${parts('uuid')}::uuid[]) with ordinality as asked(type, id, at)`;
     },
     where: () => sql`true`,
     orderBy: (item) => item('at'),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { fromGlobalId } from '../shared/globalId.js';
 import { badInput } from '../shared/Refusal.js';
+import { mapped } from '../shared/reading/Parameter.js';
 import { describedEnum } from '../shared/reading/filtering.js';
 import type { Args, Row, Sql } from '../shared/reading/Reading.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
@@ -242,7 +243,7 @@ extendReading(Query, {
       },
     },
     from: (_row, args) => {
-      const start = sql`${nodeUuid(args['of'])}::uuid`;
+      const start = sql`${mapped(args['of'], nodeUuid)}::uuid`;
       return sql`select array_agg(n.node_id) as node_ids, array_agg(n.step) as steps
         from graph_neighbourhood(${start}, ${within(args, 'steps', 3)}, ${within(args, 'limit', 200)}) n where ${visibleNode(start)} having count(*) > 0`;
     },
@@ -262,7 +263,7 @@ extendReading(Query, {
       _row,
       args,
     ) => sql`select p.step, p.node_id, case when exists (select 1 from contact c where c.id = p.node_id) then 'Contact' else 'Organization' end as type,
-        ${edgeColumns('p.edge')} from graph_path(${nodeUuid(args['from'])}::uuid, ${nodeUuid(args['to'])}::uuid) p`,
+        ${edgeColumns('p.edge')} from graph_path(${mapped(args['from'], nodeUuid)}::uuid, ${mapped(args['to'], nodeUuid)}::uuid) p`,
     where: () => sql`true`,
     orderBy: (item) => item('step'),
   },

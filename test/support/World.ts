@@ -112,6 +112,7 @@ export class World {
   }
 
   async close(): Promise<void> {
+    await this.ground.reads.close();
     await this.ground.orm.close(true);
     await this.owner.close(true);
     await this.database.drop();

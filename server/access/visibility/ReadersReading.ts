@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ID, ObjectType } from 'type-graphql';
 import { Organization } from '../../organization/Organization.js';
+import { globalIdSql } from '../../shared/reading/globalIdSql.js';
 import { declareReading, extendReading } from '../../shared/reading/Reading.js';
 import { Recorded } from '../../shared/Recorded.js';
 import { DateTime } from '../../shared/scalars.js';
@@ -40,7 +41,12 @@ export class SecretRead extends Stored {}
 declareReading(SecretRead, {
   table: 'secret_read',
   fields: {
-    id: { kind: 'value', type: () => ID, description: 'Id of the line.', sql: (row) => row('id') },
+    id: {
+      kind: 'value',
+      type: () => ID,
+      description: 'Id of the line.',
+      sql: (row) => globalIdSql('SecretRead', row('id')),
+    },
     readAt: { kind: 'value', type: () => DateTime, description: 'When.', sql: (row) => row('read_at') },
     role: { kind: 'value', type: () => Role, nullable: true, description: 'In what role.', sql: (row) => row('role') },
     by: {

@@ -3,11 +3,13 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
 import type { Logger } from 'pino';
 import { Context, type Ground } from '../../shared/Context.js';
+import { answerPlugin } from './answerPlugin.js';
 import { askedBy } from './askedBy.js';
 import { bounded } from './bounded.js';
 import { eventStream } from './eventStream.js';
 import type { Guard } from './Guard.js';
 import { guardPlugin } from './guardPlugin.js';
+import { stringifyAnswer } from './JsonText.js';
 import { limitShape } from './limitShape.js';
 import { LIMITS } from './limits.js';
 import { onlyStoredDocuments } from './onlyStoredDocuments.js';
@@ -44,7 +46,8 @@ export async function graphqlEndpoint({
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitShape],
     formatError: presentError(log),
-    plugins: [guardPlugin(guard)],
+    plugins: [guardPlugin(guard), answerPlugin],
+    stringifyResult: stringifyAnswer as (result: object) => string,
     logger: log,
   });
   await server.start();

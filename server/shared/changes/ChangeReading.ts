@@ -3,6 +3,7 @@ import { ID, Int } from 'type-graphql';
 import { Role } from '../Caller.js';
 import { Recorded } from '../Recorded.js';
 import type { OneField, Row } from '../reading/Reading.js';
+import { globalIdSql } from '../reading/globalIdSql.js';
 import { declareReading, extendReading, Query } from '../reading/Reading.js';
 import { DateTime } from '../scalars.js';
 import { Change, ChangeKind, FieldChange } from './Change.js';
@@ -52,7 +53,12 @@ declareReading(Change, {
   noted: (row) =>
     sql`(${row('secrecy_reader_ids')} is null or note_secret(${row('record_type')}, ${row('record_id')}))`,
   fields: {
-    id: { kind: 'value', type: () => ID, description: 'Id of the change itself.', sql: (row) => row('id') },
+    id: {
+      kind: 'value',
+      type: () => ID,
+      description: 'Id of the change itself.',
+      sql: (row) => globalIdSql('Change', row('id')),
+    },
     kind: { kind: 'value', type: () => ChangeKind, description: 'What happened.', sql: (row) => row('kind') },
     occurredAt: { kind: 'value', type: () => DateTime, description: 'When.', sql: (row) => row('occurred_at') },
     role: {

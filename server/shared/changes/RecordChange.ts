@@ -25,7 +25,7 @@ declareReading(RecordChange, {
       kind: 'value',
       type: () => ID,
       description: 'Its id. A withdrawn record has no more than that.',
-      sql: (row) => sql`${row('record_type')} || ':' || ${row('record_id')}`,
+      sql: (row) => sql`global_id(${row('record_type')}, ${row('record_id')})`,
     },
     record: {
       kind: 'one',

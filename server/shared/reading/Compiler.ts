@@ -2,6 +2,7 @@ import type {
   FragmentDefinitionNode,
   GraphQLInterfaceType,
   GraphQLObjectType,
+  GraphQLOutputType,
   GraphQLSchema,
   SelectionSetNode,
 } from 'graphql';
@@ -9,6 +10,7 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
@@ -19,7 +21,7 @@ import {
 import { sql } from 'kysely';
 import { compileConnection } from './compileConnection.js';
 import type { Compiling, Selected } from './Compiling.js';
-import type { Args, Asking, FieldDeclaration, Reading, Row, Sql } from './Reading.js';
+import type { Args, FieldDeclaration, Reading, Row, Sql } from './Reading.js';
 import { readingNamed, rowOf } from './Reading.js';
 import type { StoredColumns } from './StoredColumns.js';
 
@@ -32,8 +34,8 @@ export class Compiler implements Compiling {
     readonly schema: GraphQLSchema,
     private readonly fragments: Record<string, FragmentDefinitionNode>,
     private readonly variables: Record<string, unknown>,
-    readonly asking: Asking,
     private readonly columns: StoredColumns,
+    readonly named: boolean,
   ) {}
 
   /** The row as a JSON object of the selected fields; `wanted` leaves out fields that others answer. */
@@ -48,7 +50,8 @@ export class Compiler implements Compiling {
     const reading = readingNamed(type.name);
     if (!reading) throw new Error(`${type.name} has no declared reading`);
     const parts = fields.map((field) => sql`${this.field(reading, type, field, row, depth)} as ${sql.ref(field.key)}`);
-    parts.push(sql`${sql.lit(type.name)} as "__typename"`);
+    if (this.named && !fields.some(({ key }) => key === '__typename'))
+      parts.push(sql`${sql.lit(type.name)} as "__typename"`);
     const noted = reading.noted ?? this.interfacesOf(type).find((one) => one.noted)?.noted;
     const note = noted ? sql` where ${noted(row, type.name)}` : sql``;
     return sql`(select row_to_json(o) from (select ${sql.join(parts)}) o${note})`;
@@ -81,18 +84,18 @@ export class Compiler implements Compiling {
       this.inherited(type, field.name);
     if (!declared) throw new Error(`${type.name}.${field.name} can not be read`);
     const args = getArgumentValues(definition, field.nodes[0]!, this.variables);
-    return this.declared(declared, getNamedType(definition.type), field, args, row, depth);
+    if (declared.kind === 'value') return finished(declared.sql(row, args), definition.type);
+    return this.related(declared, getNamedType(definition.type), field, args, row, depth);
   }
 
-  private declared(
-    declared: FieldDeclaration,
+  private related(
+    declared: Exclude<FieldDeclaration, { kind: 'value' }>,
     type: unknown,
     field: Selected,
     args: Args,
     row: Row,
     depth: number,
   ): Sql {
-    if (declared.kind === 'value') return declared.sql(row, args, this.asking);
     if (declared.kind === 'connection')
       return compileConnection(this, declared, type as GraphQLObjectType, field, args, row, depth);
     const item = rowOf(`t${depth}`);
@@ -100,7 +103,7 @@ export class Compiler implements Compiling {
     const node = isAbstractType(type)
       ? this.abstract(type as GraphQLInterfaceType, selections, item, depth + 1)
       : this.object(type as GraphQLObjectType, selections, item, depth + 1);
-    const rows = sql`from ${this.source(declared, type, row, args, item)} where ${declared.where(row, item, args, this.asking)}`;
+    const rows = sql`from ${this.source(declared, type, row, args, item)} where ${declared.where(row, item, args)}`;
     if (declared.kind === 'one') {
       const order = declared.orderBy ? sql` order by ${declared.orderBy(item)}` : sql``;
       return sql`(select ${node} ${rows}${order} limit 1)`;
@@ -110,7 +113,7 @@ export class Compiler implements Compiling {
 
   /** The table, or the derived table, that a field's rows come from. */
   source(declared: Exclude<FieldDeclaration, { kind: 'value' }>, type: unknown, row: Row, args: Args, item: Row): Sql {
-    if (declared.from) return sql`(${declared.from(row, args, this.asking)}) as ${sql.ref(item.alias)}`;
+    if (declared.from) return sql`(${declared.from(row, args)}) as ${sql.ref(item.alias)}`;
     const table = isObjectType(type) ? readingNamed(type.name)?.table : null;
     if (!table) throw new Error(`${String(type)} has no table to read from`);
     return sql`${sql.table(table)} as ${sql.ref(item.alias)}`;
@@ -158,4 +161,10 @@ export class Compiler implements Compiling {
     const conditional = typeFromAST(this.schema, condition);
     return conditional === type || (isAbstractType(conditional) && this.schema.isSubType(conditional, type));
   }
+}
+
+/** A value as the API writes it: moments in UTC to the millisecond. All else PostgreSQL writes as JSON does. */
+function finished(value: Sql, type: GraphQLOutputType): Sql {
+  if (String(getNullableType(type)) !== 'DateTime') return value;
+  return sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
-import type { Args, Asking, FieldDeclaration, Row, Sql } from './Reading.js';
+import type { Args, FieldDeclaration, Row, Sql } from './Reading.js';
 
 /** One field of an operation, all its occurrences merged. */
 export interface Selected {
@@ -10,7 +10,8 @@ export interface Selected {
 
 /** What the parts of the compiler ask of it: to compile what lies inside them. */
 export interface Compiling {
-  readonly asking: Asking;
+  /** whether every object says its type, as whoever reads the answer again needs */
+  readonly named: boolean;
   /** the row as a JSON object of the selected fields */
   object(type: GraphQLObjectType, selections: readonly SelectionSetNode[], row: Row, depth: number): Sql;
   /** the table, or the derived table, that a field's rows come from */

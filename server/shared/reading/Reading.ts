@@ -22,14 +22,8 @@ export function rowOf(alias: string): Row {
   return Object.assign((column: string) => sql.ref(`${alias}.${column}`), { alias });
 }
 
-/** What a field was asked with, after GraphQL's own coercion. */
+/** What a field was asked with, after GraphQL's own coercion. Texts, ids and moments may be parameters (`Parameter.ts`): change them with `mapped`. */
 export type Args = Record<string, unknown>;
-
-/** What stands round the compiled operation: who asks. */
-export interface Asking {
-  accountId: string | null;
-  language: 'sv' | 'en';
-}
 
 /** Types, enums and scalars as type-graphql names them: `() => String`, `() => [String]`. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- type-graphql's own ReturnTypeFunc is that wide
@@ -54,7 +48,7 @@ export interface ValueField extends FieldBase {
   kind: 'value';
   type: TypeThunk;
   nullable?: boolean;
-  sql: (row: Row, args: Args, asking: Asking) => Sql;
+  sql: (row: Row, args: Args) => Sql;
 }
 
 /** At most one other noun. `from` replaces the noun's table by a derived one. Null when it is not there or not to be seen. */
@@ -62,8 +56,8 @@ export interface OneField extends FieldBase {
   kind: 'one';
   of: TypeThunk;
   nullable?: boolean;
-  from?: (row: Row, args: Args, asking: Asking) => Sql;
-  where: (row: Row, item: Row, args: Args, asking: Asking) => Sql;
+  from?: (row: Row, args: Args) => Sql;
+  where: (row: Row, item: Row, args: Args) => Sql;
   orderBy?: (item: Row) => Sql;
 }
 
@@ -73,8 +67,8 @@ export interface ListField extends FieldBase {
   /** whether a place in the list may be empty */
   nullableItems?: boolean;
   of: TypeThunk;
-  from?: (row: Row, args: Args, asking: Asking) => Sql;
-  where: (row: Row, item: Row, args: Args, asking: Asking) => Sql;
+  from?: (row: Row, args: Args) => Sql;
+  where: (row: Row, item: Row, args: Args) => Sql;
   orderBy: (item: Row) => Sql;
 }
 
@@ -88,8 +82,8 @@ export interface DefaultOrder {
 export interface ConnectionField extends FieldBase {
   kind: 'connection';
   of: TypeThunk;
-  from?: (row: Row, args: Args, asking: Asking) => Sql;
-  where?: (row: Row, item: Row, args: Args, asking: Asking) => Sql;
+  from?: (row: Row, args: Args) => Sql;
+  where?: (row: Row, item: Row, args: Args) => Sql;
   /** the order when none is asked for, in one level or several; the noun's first order otherwise */
   defaultOrder?: DefaultOrder | DefaultOrder[];
 }

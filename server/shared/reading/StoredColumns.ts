@@ -1,6 +1,7 @@
 import type { EntityClass, MetadataStorage } from '@mikro-orm/core';
 import type { FieldDeclaration, Reading } from './Reading.js';
 import { sql } from 'kysely';
+import { globalIdSql } from './globalIdSql.js';
 
 /** What a noun stores, read from its entity's own metadata, so that no column is declared twice. */
 export class StoredColumns {
@@ -26,6 +27,14 @@ export class StoredColumns {
         description: '',
         of: () => property.targetMeta!.class,
         where: (row, item) => sql`${item('id')} = ${row(column)}`,
+      };
+    }
+    if (property.primary) {
+      return {
+        kind: 'value',
+        description: '',
+        type: () => String,
+        sql: (row) => globalIdSql(reading.name, row(column)),
       };
     }
     return { kind: 'value', description: '', type: () => String, sql: (row) => row(column) };

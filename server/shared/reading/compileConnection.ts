@@ -1,25 +1,22 @@
 import type { GraphQLObjectType } from 'graphql';
 import { getNamedType } from 'graphql';
 import { sql } from 'kysely';
-import { badInput, Refusal } from '../Refusal.js';
 import type { Compiling, Selected } from './Compiling.js';
-import type { Keyset } from './cursor.js';
-import { decodeCursor, fingerprint } from './cursor.js';
+import { cursorSql, cursorStart, decodeCursor, fingerprint, type Keyset } from './cursor.js';
 import { filterCondition, joined } from './filtering.js';
-import type { Args, ConnectionField, Noun, Order, Row, Sql } from './Reading.js';
+import { afterKeys, orderBy, type OrderLevel, orderLevels } from './orderLevels.js';
+import { pageOf } from './pageOf.js';
+import { Parameter, type Run, settled } from './Parameter.js';
+import type { Args, ConnectionField, Row, Sql } from './Reading.js';
 import { readingNamed, rowOf } from './Reading.js';
 
 /** `totalCount` counts this far; beyond, it is null. */
-export const COUNT_LIMIT = 1000;
-const PAGE_LIMIT = 100;
-const MOST_LEVELS = 5;
+const COUNT_LIMIT = 1000;
 
-interface OrderLevel {
-  order: Order;
-  descending: boolean;
-}
-
-/** A connection as JSON: rows with their cursor keys, one more than asked for, so that `answerConnection` can tell whether more follow. */
+/**
+ * A connection as JSON: a page of rows, numbered in their order, and round it what is asked of the page. One row more is
+ * read where somebody asks whether more follow.
+ */
 export function compileConnection(
   compiler: Compiling,
   field: ConnectionField,
@@ -32,142 +29,149 @@ export function compileConnection(
   const nodeType = getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType;
   const item = rowOf(`t${depth}`);
   const { size, backwards } = pageOf(args, selected.name);
-  const levels = levelsOf(field, nodeType.name, args);
-  const keyset: Keyset = {
-    order: fingerprint(levels.map(({ order, descending }) => [order.description, descending])),
-    filter: fingerprint([selected.name, choiceOf(args)]),
-    caller: fingerprint(compiler.asking.accountId),
-  };
-
-  const wanted = compiler.collect(type, compiler.selectionsOf(selected));
-  const ask = (name: string) => wanted.filter((one) => one.name === name);
-  const nodes = ask('nodes').flatMap((one) => compiler.selectionsOf(one));
-  const edgeType = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
-  const edges = compiler
-    .collect(
-      edgeType,
-      ask('edges').flatMap((one) => compiler.selectionsOf(one)),
-    )
-    .filter((one) => one.name === 'node')
-    .flatMap((one) => compiler.selectionsOf(one));
+  const levels = orderLevels(field, nodeType.name, args);
+  const keyset = keysetOf(selected.name, levels, args);
+  const cursor = args['after'] ?? args['before'] ?? null;
 
   const from = compiler.source(field, nodeType, row, args, item);
   const matching = joined(
     [
-      ...(field.where ? [field.where(row, item, args, compiler.asking)] : []),
-      filterCondition(nounOf(nodeType), args['filter'] as Args | null, item),
+      ...(field.where ? [field.where(row, item, args)] : []),
+      filterCondition(readingNamed(nodeType.name)!.noun, args['filter'] as Args | null, item),
     ],
     'and',
   );
-  const cursor = (args['after'] ?? args['before']) as string | null | undefined;
-  const beyond = cursor
-    ? [
-        afterKeys(
-          levels,
-          item,
-          decodeCursor(cursor, keyset, [...levels.map(({ order }) => order.type), 'uuid']),
-          backwards,
-        ),
-      ]
-    : [];
-  const keys = sql`json_build_array(${sql.join([...levels.map(({ order }) => sql`(${order.sql(item)})::text`), sql`${item('id')}::text`])})`;
-  const both = nodes.length > 0 ? compiler.object(nodeType, nodes, item, depth + 1) : sql`null::json`;
-  const edge = edges.length > 0 ? compiler.object(nodeType, edges, item, depth + 1) : sql`null::json`;
-  const page = sql`select json_build_object('k', ${keys}, 'n', ${both}, 'e', ${edge}) as r from ${from} where ${joined([matching, ...beyond], 'and')} order by ${orderBy(levels, item, backwards)} limit ${sql.lit(size + 1)}`;
-  const total =
-    ask('totalCount').length > 0
-      ? sql`(select count(*)::int from (select 1 from ${from} where ${matching} limit ${sql.lit(COUNT_LIMIT + 1)}) c)`
-      : sql`null::int`;
-  return sql`(select json_build_object('rows', coalesce(json_agg(p.r), '[]'::json), 'size', ${sql.lit(size)}, 'backwards', ${sql.lit(backwards)}, 'continued', ${sql.lit(Boolean(cursor))}, 'keyset', ${JSON.stringify(keyset)}::json, 'total', ${total}) from (${page}) p)`;
+  const beyond = cursor === null ? [] : [afterKeys(levels, item, keysIn(cursor, keyset, levels), backwards)];
+
+  const page = new PageColumns(cursorStartOf(keyset), levels, item, size, backwards);
+  const answers = compiler.collect(type, compiler.selectionsOf(selected)).map((asked): [string, Sql] => {
+    const node = (selections: Selected) =>
+      compiler.object(nodeType, compiler.selectionsOf(selections), item, depth + 1);
+    if (asked.name === 'nodes') return [asked.key, page.shown(node(asked))];
+    if (asked.name === 'edges') return [asked.key, page.shown(edge(compiler, type, asked, page.cursor, node))];
+    if (asked.name === 'pageInfo') return [asked.key, pageInfo(compiler, type, asked, page, cursor !== null)];
+    if (asked.name === 'totalCount') return [asked.key, counted(sql`select 1 from ${from} where ${matching}`)];
+    return [asked.key, sql.lit(type.name)];
+  });
+  const rows = sql`select ${page.columns()} from ${from} where ${joined([matching, ...beyond], 'and')}
+    order by ${orderBy(levels, item, backwards)} limit ${sql.lit(page.limit)}`;
+  // Without rows, too, a page is one answer: that is what `having` says.
+  return sql`(select row_to_json(c) from (select ${sql.join(answers.map(([key, answer]) => sql`${answer} as ${sql.ref(key)}`))}
+    from (select *, row_number() over () as i from (${rows}) r) p having true) c)`;
 }
 
-/** What is asked of a list beside its page and order: its filter, and arguments of its own. */
-function choiceOf({ first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, ...choice }: Args) {
-  return Object.entries(choice).filter(([, value]) => value != null);
-}
+/** What is read of each row of a page, and how the page is told from it. */
+class PageColumns {
+  private readonly read: Sql[] = [];
+  private isLookingOn = false;
+  private isKeyed = false;
 
-function nounOf(type: GraphQLObjectType): Noun {
-  return readingNamed(type.name)!.noun;
-}
+  constructor(
+    private readonly start: Parameter,
+    private readonly levels: OrderLevel[],
+    private readonly item: Row,
+    private readonly size: number,
+    readonly backwards: boolean,
+  ) {}
 
-function pageOf(args: Args, name: string): { size: number; backwards: boolean } {
-  const first = args['first'] as number | null | undefined;
-  const last = args['last'] as number | null | undefined;
-  const size = first ?? last;
-  if (size === null || size === undefined || (first != null && last != null)) {
-    throw new Refusal(
-      'BAD_USER_INPUT',
-      { sv: `Listan ${name} behöver antingen first eller last.`, en: `The list ${name} needs either first or last.` },
-      { field: 'first' },
-    );
+  /** Reads something of every row; answers the list of it, in the list's own order. */
+  shown(each: Sql): Sql {
+    const name = sql.ref(`n${this.read.push(each) - 1}`);
+    const order = this.backwards ? sql` order by p.i desc` : sql``;
+    return sql`coalesce(json_agg(p.${name}${order}) filter (where p.i <= ${sql.lit(this.size)}), '[]'::json)`;
   }
-  if (size < 1 || size > PAGE_LIMIT) {
-    throw new Refusal(
-      'BAD_USER_INPUT',
-      { sv: `En sida av ${name} rymmer 1 till 100 rader.`, en: `A page of ${name} holds 1 to 100 rows.` },
-      { field: first != null ? 'first' : 'last' },
-    );
+
+  /** The cursor of a row, while it is read. */
+  get cursor(): Sql {
+    return cursorSql(this.start, this.keys);
   }
-  if (args['after'] != null && args['before'] != null) {
-    throw new Refusal(
-      'BAD_USER_INPUT',
-      { sv: 'Ange after eller before, inte båda.', en: 'Give after or before, not both.' },
-      { field: 'after' },
-    );
+
+  /** The cursor of the first row that was read, or of the last. */
+  cursorOf(end: 'nearest' | 'farthest'): Sql {
+    this.isKeyed = true;
+    const at = end === 'nearest' ? sql`1` : sql`least(count(*), ${sql.lit(this.size)})`;
+    return cursorSql(this.start, sql`(array_agg(p.k order by p.i))[${at}]`);
   }
-  return { size, backwards: last != null };
+
+  /** Whether there is more than the page holds, the way it is read. */
+  get more(): Sql {
+    this.isLookingOn = true;
+    return sql`count(*) > ${sql.lit(this.size)}`;
+  }
+
+  get limit(): number {
+    return this.size + (this.isLookingOn ? 1 : 0);
+  }
+
+  columns(): Sql {
+    const columns = this.read.map((each, at) => sql`${each} as ${sql.ref(`n${at}`)}`);
+    if (this.isKeyed) columns.push(sql`${this.keys} as k`);
+    return columns.length > 0 ? sql.join(columns) : sql`1`;
+  }
+
+  private get keys(): Sql {
+    const keys = [...this.levels.map(({ order }) => order.sql(this.item)), this.item('id')];
+    return sql`to_json(array[${sql.join(keys.map((key) => sql`(${key})::text`))}])::text`;
+  }
 }
 
-function levelsOf(field: ConnectionField, typeName: string, args: Args): OrderLevel[] {
-  const { orders } = readingNamed(typeName)!;
-  const first = Object.keys(orders)[0];
-  const fallback = field.defaultOrder ?? (first ? { field: first, direction: 'ASC' as const } : []);
-  const asked = (args['orderBy'] as { field: string; direction: string }[] | null | undefined) ?? [fallback].flat();
-  if (asked.length > MOST_LEVELS) {
-    throw badInput('orderBy', {
-      sv: `En lista ordnas efter högst ${MOST_LEVELS} saker.`,
-      en: `A list is ordered by at most ${MOST_LEVELS} things.`,
-    });
-  }
-  return asked.map((level) => ({ order: orders[level.field]!, descending: level.direction === 'DESC' }));
+function edge(
+  compiler: Compiling,
+  type: GraphQLObjectType,
+  asked: Selected,
+  cursor: Sql,
+  node: (selected: Selected) => Sql,
+): Sql {
+  const edgeType = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
+  const parts = compiler.collect(edgeType, compiler.selectionsOf(asked)).map((one) => {
+    const value = one.name === 'node' ? node(one) : one.name === 'cursor' ? cursor : sql.lit(edgeType.name);
+    return sql`${value} as ${sql.ref(one.key)}`;
+  });
+  return sql`(select row_to_json(e) from (select ${sql.join(parts)}) e)`;
 }
 
-const direction = (descending: boolean) => (descending ? sql` desc` : sql` asc`);
-
-/** The id follows the direction of the last level, so that one index serves both. */
-const idDescends = (levels: OrderLevel[]) => levels.at(-1)?.descending ?? false;
-
-function orderBy(levels: OrderLevel[], item: Row, backwards: boolean): Sql {
-  return sql.join([
-    ...levels.map(({ order, descending }) => sql`${order.sql(item)}${direction(descending !== backwards)}`),
-    sql`${item('id')}${direction(idDescends(levels) !== backwards)}`,
-  ]);
+function pageInfo(
+  compiler: Compiling,
+  type: GraphQLObjectType,
+  asked: Selected,
+  page: PageColumns,
+  isContinued: boolean,
+): Sql {
+  const infoType = getNamedType(type.getFields()['pageInfo']!.type) as GraphQLObjectType;
+  const [first, last] = page.backwards ? (['farthest', 'nearest'] as const) : (['nearest', 'farthest'] as const);
+  const answers: Record<string, () => Sql> = {
+    hasNextPage: () => (page.backwards ? sql.lit(isContinued) : page.more),
+    hasPreviousPage: () => (page.backwards ? page.more : sql.lit(isContinued)),
+    startCursor: () => page.cursorOf(first),
+    endCursor: () => page.cursorOf(last),
+    __typename: () => sql.lit(infoType.name),
+  };
+  const parts = compiler
+    .collect(infoType, compiler.selectionsOf(asked))
+    .flatMap(({ key, name }) => [sql.lit(key), answers[name]!()]);
+  return sql`json_build_object(${sql.join(parts)})`;
 }
 
-/** What follows the row with these keys. One comparison of rows where all levels go one way: an index serves it. */
-function afterKeys(levels: OrderLevel[], item: Row, keys: string[], backwards: boolean): Sql {
-  const columns = [
-    ...levels.map(({ order, descending }) => ({ sql: order.sql(item), type: order.type, descending })),
-    { sql: item('id'), type: 'uuid', descending: idDescends(levels) },
-  ].map((column, at) => ({
-    ...column,
-    descending: column.descending !== backwards,
-    key: sql`${keys[at]}::${sql.raw(column.type)}`,
-  }));
-  const compare = (descending: boolean) => (descending ? sql`<` : sql`>`);
-  if (columns.every(({ descending }) => descending === columns[0]!.descending)) {
-    return sql`(${sql.join(columns.map((one) => one.sql))}) ${compare(columns[0]!.descending)} (${sql.join(columns.map((one) => one.key))})`;
-  }
-  return joined(
-    columns.map((column, at) =>
-      joined(
-        [
-          ...columns.slice(0, at).map((one) => sql`${one.sql} = ${one.key}`),
-          sql`${column.sql} ${compare(column.descending)} ${column.key}`,
-        ],
-        'and',
-      ),
-    ),
-    'or',
-  );
+const counted = (rows: Sql) =>
+  sql`(select case when count(*) <= ${sql.lit(COUNT_LIMIT)} then count(*) end from (${rows} limit ${sql.lit(COUNT_LIMIT + 1)}) t)`;
+
+/** What a cursor of this list is good for, in one run: its order, its filter and own arguments, its caller. */
+function keysetOf(name: string, levels: OrderLevel[], args: Args): (run: Run) => Keyset {
+  const order = fingerprint(levels.map((level) => [level.order.description, level.descending]));
+  const { first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, ...choice } = args;
+  const chosen = Object.entries(choice).filter(([, value]) => value != null);
+  return (run) => ({
+    order,
+    filter: fingerprint([name, settled(chosen, run)]),
+    caller: fingerprint(run.accountId),
+  });
+}
+
+const cursorStartOf = (keyset: (run: Run) => Keyset) => new Parameter((run) => cursorStart(keyset(run)));
+
+/** The keys that a cursor brings, one parameter each; INVALID_CURSOR when the statement runs with a cursor of another list. */
+function keysIn(cursor: unknown, keyset: (run: Run) => Keyset, levels: OrderLevel[]): Parameter[] {
+  const types = [...levels.map(({ order }) => order.type), 'uuid' as const];
+  const decoded = (run: Run) => decodeCursor(settled(cursor, run) as string, keyset(run), types);
+  return types.map((_type, at) => new Parameter((run) => decoded(run)[at]));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { Refusal } from '../Refusal.js';
-import type { Order } from './Reading.js';
+import type { Order, Sql } from './Reading.js';
 
 /** What a cursor was made for: order, filter and caller, each as a fingerprint. */
 export interface Keyset {
@@ -14,8 +15,14 @@ export function fingerprint(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 8);
 }
 
-export function encodeCursor(keyset: Keyset, keys: string[]): string {
-  return Buffer.from(JSON.stringify([keyset.order, keyset.filter, keyset.caller, ...keys])).toString('base64url');
+/** How every cursor of a list begins, before its keys: JSON without its end. */
+export function cursorStart({ order, filter, caller }: Keyset): string {
+  return `${JSON.stringify([order, filter, caller]).slice(0, -1)},`;
+}
+
+/** The cursor of a row, written by the database: base64url of JSON, the list's own fingerprints and then the row's keys. */
+export function cursorSql(start: unknown, keys: Sql): Sql {
+  return sql`translate(encode(convert_to(${start}::text || substr(${keys}, 2), 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
 const parts: [keyof Keyset, string, string][] = [

@@ -3,8 +3,12 @@ import { Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
 import { DateTime, Day } from '../scalars.js';
 import { uuidOf } from '../globalId.js';
 import { decorate } from './decorate.js';
+import { mapped } from './Parameter.js';
 import type { Filter, Noun, Row, Sql } from './Reading.js';
 import { readingNamed, readingOf, rowOf } from './Reading.js';
+
+/** The pattern of texts that hold this one. */
+const within = (text: unknown) => `%${String(text).replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Comparisons a filter of a kind offers, with the SQL each becomes. */
 const operators: Record<string, (column: Sql, value: unknown) => Sql> = {
@@ -12,7 +16,7 @@ const operators: Record<string, (column: Sql, value: unknown) => Sql> = {
   in: (column, value) => sql`${column} = any(${value})`,
   gt: (column, value) => sql`${column} > ${value}`,
   lt: (column, value) => sql`${column} < ${value}`,
-  contains: (column, value) => sql`${column} ilike ${`%${String(value).replace(/[\\%_]/g, '\\$&')}%`}`,
+  contains: (column, value) => sql`${column} ilike ${mapped(value, within)}`,
   isNull: (column, value) => (value ? sql`${column} is null` : sql`${column} is not null`),
 };
 
@@ -162,7 +166,7 @@ function referring(filter: Filter & { kind: 'id' }, operator: string, operand: u
   const seen = sql`select seen.id from ${sql.table(readingNamed(filter.of)!.table!)} seen where seen.id`;
   const column = filter.sql(row);
   if (operator === 'isNull') return sql`(exists (${seen} = ${column}) <> ${operand})`;
-  const uuid = (id: unknown) => uuidOf(filter.of, String(id));
+  const uuid = (id: unknown) => mapped(id, (known) => uuidOf(filter.of, String(known)));
   if (operator === 'eq') return sql`${column} = (${seen} = ${uuid(operand)})`;
   return sql`${column} = any(array(${seen} = any(${(operand as unknown[]).map(uuid)})))`;
 }

@@ -1,3 +1,4 @@
+import { fromGlobalId } from '../../../server/shared/globalId.js';
 import { Language, sessionOf } from '../../../server/shared/Caller.js';
 import { today } from '../../../server/shared/today.js';
 import { asking } from '../../support/asking.js';
@@ -98,7 +99,7 @@ test('only those it was given to, and the principals, let go of a commitment', a
 
 test('who waives past the rule of the code meets the wall', async () => {
   const { id } = await give({ receiver: at('village') }, 'municipality');
-  const uuid = Buffer.from(id, 'base64url').toString().split(':')[1];
+  const uuid = fromGlobalId(id)!.uuid;
   const past = (assignment: string) =>
     world.ground.orm.em
       .fork({ session: sessionOf(world.callers.municipality) })
@@ -108,7 +109,7 @@ test('who waives past the rule of the code meets the wall', async () => {
 
 test('a party moves a commitment on, and does not rewrite what was promised', async () => {
   const { id } = await give();
-  const uuid = Buffer.from(id, 'base64url').toString().split(':')[1];
+  const uuid = fromGlobalId(id)!.uuid;
   const past = (assignment: string) =>
     world.ground.orm.em
       .fork({ session: sessionOf(world.callers.municipality) })

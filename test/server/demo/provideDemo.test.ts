@@ -7,13 +7,14 @@ import { Door } from '../../../server/access/Door.js';
 import { type DemoAccess, provideDemo } from '../../../server/demo/provideDemo.js';
 import { ormOptions } from '../../../server/orm.js';
 import { makeSchema } from '../../../server/schema.js';
-import { Context, groundOn } from '../../../server/shared/Context.js';
+import { Context, type Ground, groundOn } from '../../../server/shared/Context.js';
 import { createDatabase, type TestDatabase } from '../../support/cluster.js';
 
 let database: TestDatabase;
 let dataDir: string;
 let access: DemoAccess[];
 let orm: MikroORM;
+let ground: Ground;
 let door: Door;
 
 beforeAll(async () => {
@@ -21,10 +22,12 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'samnod-demo-'));
   access = await provideDemo(database.owner, dataDir);
   orm = await MikroORM.init(ormOptions(database.login));
+  ground = groundOn(orm, () => undefined);
   door = new Door(database.login);
 });
 afterAll(async () => {
   await door.close();
+  await ground.reads.close();
   await orm.close(true);
   await database.drop();
   await rm(dataDir, { recursive: true });
@@ -34,10 +37,7 @@ afterAll(async () => {
 async function ask(role: string, name: RegExp, source: string): Promise<Record<string, { totalCount: number | null }>> {
   const { token } = access.find((one) => one.role === role && name.test(one.organization))!;
   const caller = await door.callerByToken(token);
-  const contextValue = new Context(
-    groundOn(orm, () => undefined),
-    { caller, language: 'sv', requestId: 'demo' },
-  );
+  const contextValue = new Context(ground, { caller, language: 'sv', requestId: 'demo' });
   const { data, errors } = await graphql({ schema: await makeSchema(), source, contextValue });
   expect(errors).toBeUndefined();
   return data as Record<string, { totalCount: number | null }>;

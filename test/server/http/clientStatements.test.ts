@@ -9,7 +9,7 @@ import { provideDemo } from '../../../server/demo/provideDemo.js';
 import { ormOptions } from '../../../server/orm.js';
 import { makeSchema } from '../../../server/schema.js';
 import type { Caller } from '../../../server/shared/Caller.js';
-import { Context, groundOn } from '../../../server/shared/Context.js';
+import { Context, type Ground, groundOn } from '../../../server/shared/Context.js';
 import { createDatabase, type TestDatabase } from '../../support/cluster.js';
 import { statementsOf } from '../../support/statements.js';
 import { idsFor, variablesFor } from '../../support/variablesFor.js';
@@ -21,6 +21,7 @@ import { idsFor, variablesFor } from '../../support/variablesFor.js';
 let database: TestDatabase;
 let dataDir: string;
 let orm: MikroORM;
+let ground: Ground;
 let caller: Caller;
 let schema: GraphQLSchema;
 
@@ -29,24 +30,23 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'samnod-statements-'));
   const access = await provideDemo(database.owner, dataDir);
   orm = await MikroORM.init(ormOptions(database.login));
+  ground = groundOn(orm, () => undefined);
   schema = await makeSchema();
   const door = new Door(database.login);
   caller = (await door.callerByToken(access.find(({ role }) => role === 'COORDINATOR')!.token))!;
   await door.close();
   // The ORM looks for its database when it connects for the first time.
-  await ask('{ viewer { id } }', {});
+  await orm.em.fork().execute('select 1');
 });
 afterAll(async () => {
+  await ground.reads.close();
   await orm.close(true);
   await database.drop();
   await rm(dataDir, { recursive: true });
 });
 
 async function ask(source: string, variableValues: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const contextValue = new Context(
-    groundOn(orm, () => undefined),
-    { caller, language: 'sv', requestId: 'statements' },
-  );
+  const contextValue = new Context(ground, { caller, language: 'sv', requestId: 'statements' });
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
   if (errors) throw new Error(`${errors[0]!.message} in ${source}`);
   return data!;

@@ -24,6 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const { hub, ground } of nodes) {
     await hub.close();
+    await ground.reads.close();
     await ground.orm.close(true);
   }
   await world.close();
