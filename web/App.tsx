@@ -1,7 +1,9 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from 'react-router';
 import { PersonMenu } from './access/PersonMenu';
+import { choosePasswordAt } from './access/choosePasswordAt';
 import { RequireSignIn } from './access/RequireSignIn';
+import { useViewer } from './access/ViewerContext';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { AppFrame } from './shared/frame/AppFrame';
 import { RouteProgress } from './shared/frame/RouteProgress';
@@ -30,6 +32,7 @@ const pages: Record<string, Load> = {
   '/responsibilities': async () => (await import('./pages/ResponsibilitiesPage')).ResponsibilitiesPage,
   '/import': async () => (await import('./pages/ImportPage')).ImportPage,
   '/import/:id': async () => (await import('./pages/ImportReceiptPage')).ImportReceiptPage,
+  '/accounts': async () => (await import('./pages/AccountsPage')).AccountsPage,
   '/tokens': async () => (await import('./pages/TokensPage')).TokensPage,
   '/settings': async () => (await import('./pages/SettingsPage')).SettingsPage,
 };
@@ -43,13 +46,22 @@ const overlays: Load[] = [
 const paths = Object.keys(pages);
 const lazyOverlays = overlays.map((load) => lazy(async () => ({ default: await load() })));
 
+/** The pages that the menu shows a reader: the accounts only to who administers them. */
+function Frame() {
+  const { permissions } = useViewer();
+  const isFor = (path: string) => path !== '/accounts' || permissions.includes('ADMINISTER_ACCOUNTS');
+  return (
+    <AppFrame paths={paths.filter(isFor)} person={<PersonMenu hasSettings={paths.includes('/settings')} />}>
+      <RouteProgress />
+      <Outlet />
+    </AppFrame>
+  );
+}
+
 function SignedIn() {
   return (
     <RequireSignIn>
-      <AppFrame paths={paths} person={<PersonMenu hasSettings={paths.includes('/settings')} />}>
-        <RouteProgress />
-        <Outlet />
-      </AppFrame>
+      <Frame />
       {lazyOverlays.map((Overlay, place) => (
         <Suspense key={place}>
           <Overlay />
@@ -76,6 +88,19 @@ export function makeRouter() {
         {
           path: '/sign-in',
           lazy: async () => ({ Component: (await import('./pages/SignInPage')).SignInPage }),
+        },
+        {
+          path: choosePasswordAt,
+          lazy: async () => {
+            const { ChoosePasswordPage } = await import('./pages/ChoosePasswordPage');
+            return {
+              element: (
+                <RequireSignIn>
+                  <ChoosePasswordPage />
+                </RequireSignIn>
+              ),
+            };
+          },
         },
         { Component: SignedIn, children: [{ errorElement: <CrashState />, children: inFrame }] },
       ],

@@ -1,3 +1,4 @@
+import { accountTexts } from './access/accountTexts';
 import { settingsTexts } from './access/settingsTexts';
 import { accessTexts } from './access/texts';
 import { tokenTexts } from './access/tokenTexts';
@@ -25,6 +26,7 @@ export const texts = {
   organization: organizationTexts,
   contact: contactTexts,
   access: accessTexts,
+  account: accountTexts,
   token: tokenTexts,
   settings: settingsTexts,
   visibility: visibilityTexts,

@@ -32,6 +32,14 @@ declareReading(Account, {
       description: 'Address to sign in with; null for all but the person and the administrators.',
       sql: (row) => sql`account_email(${row('id')})`,
     },
+    hasPassword: {
+      kind: 'value',
+      type: () => Boolean,
+      nullable: true,
+      description:
+        'Whether its person has chosen a password: false after an invitation; null for all but the person and the administrators.',
+      sql: (row) => sql`account_has_password(${row('id')})`,
+    },
     permissions: {
       kind: 'value',
       type: () => [Permission],

@@ -139,7 +139,8 @@ export class AccessResolver {
   }
 
   @Mutation(() => InvitationPayload, {
-    description: 'Invites the person of an account anew: the password and the sessions it had are gone.',
+    description:
+      'Invites the person of an account anew: the password and the sessions it had are gone, and it is open again if it was closed.',
   })
   @Allowed(ADMINISTRATORS)
   inviteAccount(

@@ -8,10 +8,12 @@ const LASTS = '7 days';
 
 /**
  * A code that signs the account in once, at `/sign-in?link=<code>`, to choose a password. The password and the sessions
- * it had are gone. Only an administrator of its partnership may, and never for the own account.
+ * it had are gone, and it is open again if it was closed. Only an administrator of its partnership may, and never for the
+ * own account.
  */
 export async function inviteAccount(em: EntityManager, account: Account): Promise<string> {
   const code = newSecret();
+  account.closedAt = null;
   await em.flush();
   await sql`select invite(${account.id}::uuid, ${secretHash(code)}::bytea, ${LASTS}::interval)`.execute(em.getKysely());
   return code;

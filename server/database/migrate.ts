@@ -19,6 +19,7 @@ import { M0013ChangeSeal } from './migrations/M0013ChangeSeal.js';
 import { M0020Positions } from './migrations/M0020Positions.js';
 import { M0021PositionRules } from './migrations/M0021PositionRules.js';
 import { M0014GlobalIds } from './migrations/M0014GlobalIds.js';
+import { M0015AccountPassword } from './migrations/M0015AccountPassword.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   M0020Positions,
   M0021PositionRules,
   M0014GlobalIds,
+  M0015AccountPassword,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

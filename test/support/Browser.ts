@@ -62,8 +62,8 @@ export class DemoBrowser {
     return found;
   }
 
-  /** A page on which a person has signed in through the form, at the overview. */
-  async signIn(person: DemoAccess, options: BrowserContextOptions = {}): Promise<Page> {
+  /** A page of a browser of its own, in which nobody has signed in. */
+  async newPage(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({
       locale: 'sv-SE',
       timezoneId: 'Europe/Stockholm',
@@ -72,6 +72,19 @@ export class DemoBrowser {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
+    return page;
+  }
+
+  /** Whether an address and a password let somebody in. */
+  async maySignIn(credentials: { email: string; password: string }): Promise<boolean> {
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await fetch(`${this.url}/session`, { method: 'POST', headers, body: JSON.stringify(credentials) });
+    return response.ok;
+  }
+
+  /** A page on which a person has signed in through the form, at the overview. */
+  async signIn(person: DemoAccess, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.newPage(options);
     await page.goto(`${this.url}/sign-in`);
     await page.getByLabel(/E-post|E-mail/).fill(person.email);
     await page.getByLabel(/^(Lösenord|Password)/).fill(person.password);

@@ -14,6 +14,7 @@ const mutation = gql(`
     changePassword(input: $input) {
       account {
         id
+        hasPassword
       }
     }
   }
@@ -25,8 +26,16 @@ type Field = keyof typeof empty;
 /** Characters that a password has at the least. */
 const shortest = 12;
 
+interface PasswordFormProps {
+  email: string;
+  /** True for who is invited and has no present one to prove. */
+  isFirst?: boolean;
+  /** Called when it holds. */
+  done?: () => void;
+}
+
 /** Gives a new password. Nothing written here is kept in the browser. */
-export function PasswordForm({ email }: { email: string }) {
+export function PasswordForm({ email, isFirst = false, done }: PasswordFormProps) {
   const { t } = useTranslation('settings');
   const id = useId();
   const [values, setValues] = useState(empty);
@@ -36,16 +45,17 @@ export function PasswordForm({ email }: { email: string }) {
   const [change, { loading }] = useMutation(mutation);
 
   const check = (): typeof faults => ({
-    ...(values.currentPassword ? {} : { currentPassword: t('password.currentMissing') }),
+    ...(values.currentPassword || isFirst ? {} : { currentPassword: t('password.currentMissing') }),
     ...(values.newPassword.length < shortest ? { newPassword: t('password.tooShort') } : {}),
     ...(values.newPassword !== values.again ? { again: t('password.differs') } : {}),
   });
   const send = async () => {
     const { currentPassword, newPassword } = values;
     try {
-      await change({ variables: { input: { currentPassword, newPassword } } });
+      await change({ variables: { input: { currentPassword: isFirst ? null : currentPassword, newPassword } } });
       setValues(empty);
-      await tell(t('password.changed'));
+      if (done) done();
+      else await tell(t('password.changed'));
     } catch (error) {
       const { field, message } = refusalOf(error);
       const name = field?.replace(/^input\./, '') as Field | undefined;
@@ -80,13 +90,24 @@ export function PasswordForm({ email }: { email: string }) {
       />
       {/* Tells the browser's keeper of passwords whose it is. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
-      <PasswordInput {...field('currentPassword')} label={t('password.current')} autoComplete="current-password" />
-      <PasswordInput {...field('newPassword')} label={t('password.next')} autoComplete="new-password" />
-      <PasswordInput {...field('again')} label={t('password.again')} autoComplete="new-password" />
+      {!isFirst && (
+        <PasswordInput {...field('currentPassword')} label={t('password.current')} autoComplete="current-password" />
+      )}
+      <PasswordInput
+        {...field('newPassword')}
+        label={t(isFirst ? 'password.first' : 'password.next')}
+        description={isFirst && t('password.help')}
+        autoComplete="new-password"
+      />
+      <PasswordInput
+        {...field('again')}
+        label={t(isFirst ? 'password.firstAgain' : 'password.again')}
+        autoComplete="new-password"
+      />
       <RefusalNote error={refused} />
       <div>
-        <Button type="submit" variant="light" loading={loading}>
-          {t('password.change')}
+        <Button type="submit" variant={isFirst ? 'filled' : 'light'} size={isFirst ? 'md' : 'sm'} loading={loading}>
+          {t(isFirst ? 'password.choose' : 'password.change')}
         </Button>
       </div>
     </form>

@@ -7,11 +7,15 @@ import { ErrorState } from '../shared/page/ErrorState';
 import { refusalOf } from '../shared/page/refusalOf';
 import { claimDrafts } from '../shared/form/draftStore';
 import { chosenLanguage } from '../shared/i18n/language';
+import { choosePasswordAt } from './choosePasswordAt';
 import { signInAddress } from './signInAddress';
 import { ViewerContext } from './ViewerContext';
 import { viewerQuery } from './viewerQuery';
 
-/** Lets only someone signed in through; others are asked to sign in, and then come back to the same address. */
+/**
+ * Lets only someone signed in through; others are asked to sign in, and then come back to the same address. Who came by an
+ * invitation chooses a password first.
+ */
 export function RequireSignIn({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation('shared');
   const { pathname, search } = useLocation();
@@ -24,6 +28,9 @@ export function RequireSignIn({ children }: { children: ReactNode }) {
     if (!chosenLanguage()) void i18n.changeLanguage(viewer.language);
   }, [viewer, i18n]);
 
+  if (viewer?.hasPassword === false && pathname !== choosePasswordAt) {
+    return <Navigate to={signInAddress(pathname + search, choosePasswordAt)} replace />;
+  }
   if (viewer) return <ViewerContext value={viewer}>{children}</ViewerContext>;
   if (viewer === null || (error && refusalOf(error).code === 'UNAUTHENTICATED')) {
     return <Navigate to={signInAddress(pathname + search)} replace />;

@@ -21,6 +21,13 @@ export const accessTexts = roomTexts(
       thenBack: 'Logga in, så kommer du till sidan du ville se.',
       forgotten: 'Glömt lösenordet, eller ny här? Hör av dig till partnerskapets administratör.',
     },
+    welcome: {
+      title: 'Välj lösenord',
+      heading: 'Välkommen, {{name}}',
+      lead: 'Du är inbjuden till {{partnership}} som {{role}}, för {{organization}}. Välj ett lösenord, så är du inne.',
+      leadShort: 'Du är inbjuden som {{role}}. Välj ett lösenord, så är du inne.',
+      foot: 'Nästa gång loggar du in med {{email}} och lösenordet.',
+    },
     signOut: 'Logga ut',
     yourMenu: 'Din meny',
     role: {
@@ -52,6 +59,13 @@ export const accessTexts = roomTexts(
       linkFailed: 'The link is no longer valid. Sign in with your e-mail address and password instead.',
       thenBack: 'Sign in, and you come to the page you wanted to see.',
       forgotten: 'Forgot your password, or new here? Contact the administrator of your partnership.',
+    },
+    welcome: {
+      title: 'Choose a password',
+      heading: 'Welcome, {{name}}',
+      lead: 'You are invited to {{partnership}} as {{role}}, for {{organization}}. Choose a password, and you are in.',
+      leadShort: 'You are invited as {{role}}. Choose a password, and you are in.',
+      foot: 'Next time you sign in with {{email}} and the password.',
     },
     signOut: 'Sign out',
     yourMenu: 'Your menu',

@@ -8,6 +8,7 @@ export const viewerQuery = gql(`
       role
       permissions
       language
+      hasPassword
       organization {
         id
         name

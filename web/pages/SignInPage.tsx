@@ -4,13 +4,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { addressAfterSignIn } from '../access/addressAfterSignIn';
-import { Landscape } from '../access/Landscape';
+import { DoorFrame } from '../access/DoorFrame';
 import { isSignedIn } from '../access/session';
 import { SignInForm } from '../access/SignInForm';
 import { useSignInByLink } from '../access/useSignInByLink';
-import { BrandMark } from '../shared/frame/BrandMark';
-import { LanguageSwitch } from '../shared/frame/LanguageSwitch';
-import { SchemeSwitch } from '../shared/frame/SchemeSwitch';
 import classes from './SignInPage.module.css';
 
 /** `/sign-in`: the door. */
@@ -30,41 +27,27 @@ export function SignInPage() {
   }, []);
 
   return (
-    <div className={classes.page}>
-      <title>{`${t('signIn.title')} · Samnod`}</title>
-      <div className={classes.picture}>
-        <Landscape />
-      </div>
-      <main className={classes.main}>
-        <div className={classes.choices}>
-          <LanguageSwitch isShort />
-          <SchemeSwitch />
-        </div>
-        <div className={classes.words}>
-          <p className={classes.brand}>
-            <BrandMark size={40} />
-            Samnod
-          </p>
-          <h1 className={classes.welcome}>{t('signIn.welcome')}</h1>
-          <p className={classes.lead}>{t('signIn.lead')}</p>
-          {link === 'working' ? (
-            <p className={classes.working} role="status">
-              <Loader size="sm" /> {t('signIn.linkWorking')}
+    <DoorFrame
+      title={t('signIn.title')}
+      heading={t('signIn.welcome')}
+      lead={t('signIn.lead')}
+      foot={t('signIn.forgotten')}
+    >
+      {link === 'working' ? (
+        <p className={classes.working} role="status">
+          <Loader size="sm" /> {t('signIn.linkWorking')}
+        </p>
+      ) : (
+        <>
+          {link === 'failed' && (
+            <p className={classes.note} role="alert">
+              {t('signIn.linkFailed')}
             </p>
-          ) : (
-            <>
-              {link === 'failed' && (
-                <p className={classes.note} role="alert">
-                  {t('signIn.linkFailed')}
-                </p>
-              )}
-              {addressAfterSignIn(search) !== '/' && <p className={classes.note}>{t('signIn.thenBack')}</p>}
-              <SignInForm onSignedIn={enter} />
-            </>
           )}
-        </div>
-        <p className={classes.foot}>{t('signIn.forgotten')}</p>
-      </main>
-    </div>
+          {addressAfterSignIn(search) !== '/' && <p className={classes.note}>{t('signIn.thenBack')}</p>}
+          <SignInForm onSignedIn={enter} />
+        </>
+      )}
+    </DoorFrame>
   );
 }

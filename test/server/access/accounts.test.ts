@@ -39,6 +39,27 @@ test('an invited person signs in once by link and chooses a password', async () 
   expect((await byLink('ingen-sådan-kod')).status).toBe(401);
 });
 
+test('an account that was closed is open again when its person is invited anew', async () => {
+  const asked = { ...input(), name: 'Åter Inbjuden', email: 'ater@example.se' };
+  const { createAccount } = (await served.ask(create, { input: asked }, administrator)).data;
+  const { id } = createAccount.account;
+  await served.ask(close, { id }, administrator);
+  expect((await byLink(createAccount.code)).status).toBe(401);
+  const { inviteAccount } = (await served.ask(invite, { id }, administrator)).data;
+  expect((await byLink(inviteAccount.code)).status).toBe(200);
+});
+
+test('whether somebody has a password is told to the person and to administrators alone', async () => {
+  const asking = `{ accounts(first: 100) { nodes { name hasPassword } } }`;
+  const told = async (headers: { authorization: string }) =>
+    (await served.ask(asking, {}, headers)).data.accounts.nodes as { name: string; hasPassword: boolean | null }[];
+  const coordinator = await told(await served.token(world, 'coordinator'));
+  expect(coordinator.filter(({ hasPassword }) => hasPassword !== null)).toHaveLength(1);
+  const byName = new Map((await told(administrator)).map(({ name, hasPassword }) => [name, hasPassword]));
+  expect([...byName.values()]).not.toContain(null);
+  expect([byName.get('Ny Handläggare'), byName.get('Åter Inbjuden')]).toEqual([true, false]);
+});
+
 test('an address has one account', async () => {
   const { errors } = await served.ask(create, { input: { ...input(), email: 'Ny@Example.se' } }, administrator);
   expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.email' });

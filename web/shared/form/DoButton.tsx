@@ -6,11 +6,12 @@ import { refreshed } from '../api/refreshed';
 import { tell } from '../frame/tell';
 import { refusalOf } from '../page/refusalOf';
 
-interface DoButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'leftSection'> {
+interface DoButtonProps extends Pick<ButtonProps, 'size' | 'variant' | 'color' | 'leftSection'> {
   /** What it does at once, without a form: a verb. */
   children: ReactNode;
   /** Which one, where many buttons say the same: "Kontrollera Saga Hedvall". */
   label?: string;
+  /** Resolves to false where the person was asked and thought better of it: nothing is told then. */
   run: () => Promise<unknown>;
   /** Told when it is done. */
   done?: string;
@@ -24,7 +25,7 @@ export function DoButton({ children, label, run, done, ...button }: DoButtonProp
   const start = async () => {
     setIsSending(true);
     try {
-      await run();
+      if ((await run()) === false) return;
       await refreshed(client);
       if (done) void tell(done);
     } catch (error) {

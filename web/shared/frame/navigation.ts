@@ -9,6 +9,7 @@ import {
   IconLayoutDashboard,
   IconMessages,
   IconUserCheck,
+  IconUserShield,
 } from '@tabler/icons-react';
 
 /**
@@ -32,6 +33,7 @@ export const navigation = [
   { to: '/silence', key: 'silence', icon: IconHourglassEmpty, group: 'follow', go: 't', onPhone: false },
   { to: '/responsibilities', key: 'responsibilities', icon: IconUserCheck, group: 'follow', go: 'a', onPhone: false },
   { to: '/import', key: 'import', icon: IconDatabaseImport, group: 'tools', go: 'i', onPhone: false },
+  { to: '/accounts', key: 'accounts', icon: IconUserShield, group: 'tools', go: 'l', onPhone: false },
   { to: '/tokens', key: 'tokens', icon: IconCode, group: 'tools', go: 'p', onPhone: false },
 ] as const;
 

@@ -1,0 +1,2 @@
+/** The address at which somebody who is invited chooses a password. */
+export const choosePasswordAt = '/choose-password';
