@@ -6,6 +6,7 @@ import { Session } from './access/Session.js';
 import { Token } from './access/Token.js';
 import { Upload } from './access/Upload.js';
 import { WideningRequest } from './access/visibility/WideningRequest.js';
+import { ClauseEvidence } from './board/ClauseEvidence.js';
 import { Commitment } from './commitment/Commitment.js';
 import { Handover } from './commitment/Handover.js';
 import { Renegotiation } from './commitment/Renegotiation.js';
@@ -32,6 +33,9 @@ import { ImportedRecord } from './exchange/ImportedRecord.js';
 import { Organization } from './organization/Organization.js';
 import { Relationship } from './organization/Relationship.js';
 import { Succession } from './organization/Succession.js';
+import { Clause } from './partnership/declaration/Clause.js';
+import { ClauseAssessment } from './partnership/declaration/ClauseAssessment.js';
+import { ClauseWording, Declaration, DeclarationSignature } from './partnership/declaration/Declaration.js';
 import { Membership, Partnership } from './partnership/Partnership.js';
 import { Recorded } from './shared/Recorded.js';
 import { Stored } from './shared/Stored.js';
@@ -48,6 +52,11 @@ export const entities = [
   Responsibility,
   Partnership,
   Membership,
+  Clause,
+  Declaration,
+  ClauseWording,
+  DeclarationSignature,
+  ClauseAssessment,
   Account,
   Session,
   Token,
@@ -71,6 +80,7 @@ export const entities = [
   Commitment,
   Renegotiation,
   Handover,
+  ClauseEvidence,
   Import,
   ImportedRecord,
   UnmatchedAddress,

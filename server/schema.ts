@@ -10,6 +10,8 @@ import './organization/SuccessionStep.js';
 import './contact/ContactReading.js';
 import './contact/OpenAssignments.js';
 import './partnership/PartnershipReading.js';
+import './partnership/declaration/ClauseReading.js';
+import './partnership/evidenceOfMemberships.js';
 import './partnership/ResponsibilityCoverage.js';
 import './access/AccessReading.js';
 import './access/AuthorReading.js';
@@ -23,6 +25,9 @@ import './dialogue/SilenceReading.js';
 import './correspondence/position/PositionReading.js';
 import './correspondence/approval/ApprovalReading.js';
 import './commitment/CommitmentReading.js';
+import './board/EvidenceReading.js';
+import './board/evidenceOfCommitments.js';
+import './board/evidenceOfInteractions.js';
 import './exchange/email/UnmatchedAddressReading.js';
 import './exchange/ImportReading.js';
 import './timeline/GraphReading.js';
@@ -32,12 +37,14 @@ import { AccessResolver } from './access/AccessResolver.js';
 import { VisibilityResolver } from './access/visibility/VisibilityResolver.js';
 import { ApprovalResolver } from './correspondence/approval/ApprovalResolver.js';
 import { PositionResolver } from './correspondence/position/PositionResolver.js';
+import { EvidenceResolver } from './board/EvidenceResolver.js';
 import { CommitmentResolver } from './commitment/CommitmentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
 import { CadenceResolver } from './dialogue/CadenceResolver.js';
 import { DialogueAttachmentResolver } from './dialogue/DialogueAttachmentResolver.js';
 import { DialogueResolver } from './dialogue/DialogueResolver.js';
 import { OrganizationResolver } from './organization/OrganizationResolver.js';
+import { DeclarationResolver } from './partnership/declaration/DeclarationResolver.js';
 import { ExchangeResolver } from './exchange/ExchangeResolver.js';
 import { payloadNames } from './shared/Allowed.js';
 import { answerFromCompiled } from './shared/reading/answer.js';
@@ -64,6 +71,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       PositionResolver,
       ApprovalResolver,
       CommitmentResolver,
+      DeclarationResolver,
+      EvidenceResolver,
       ExchangeResolver,
     ],
     validate: true,

@@ -3,6 +3,7 @@ import { settingsTexts } from './access/settingsTexts';
 import { accessTexts } from './access/texts';
 import { tokenTexts } from './access/tokenTexts';
 import { visibilityTexts } from './access/visibilityTexts';
+import { boardTexts } from './board/texts';
 import { commitmentTexts } from './commitment/texts';
 import { contactTexts } from './contact/texts';
 import { recordTexts } from './dialogue/recordTexts';
@@ -33,6 +34,7 @@ export const texts = {
   dialogue: dialogueTexts,
   record: recordTexts,
   commitment: commitmentTexts,
+  board: boardTexts,
   timeline: timelineTexts,
   search: searchTexts,
   graph: graphTexts,

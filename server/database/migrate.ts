@@ -20,6 +20,8 @@ import { M0020Positions } from './migrations/M0020Positions.js';
 import { M0021PositionRules } from './migrations/M0021PositionRules.js';
 import { M0014GlobalIds } from './migrations/M0014GlobalIds.js';
 import { M0015AccountPassword } from './migrations/M0015AccountPassword.js';
+import { M0030Declaration } from './migrations/M0030Declaration.js';
+import { M0031DeclarationRules } from './migrations/M0031DeclarationRules.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -41,6 +43,8 @@ export const migrations = [
   M0021PositionRules,
   M0014GlobalIds,
   M0015AccountPassword,
+  M0030Declaration,
+  M0031DeclarationRules,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

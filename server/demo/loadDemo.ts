@@ -1,5 +1,7 @@
 import pg from 'pg';
+import { CLAUSE_WORDS } from '../partnership/declaration/clauseWords.js';
 import type { DemoPartnership } from './content/DemoRows.js';
+import { insertDeclaration } from './insertDeclaration.js';
 import { rowsOf, uuidOfKey } from './rowsOf.js';
 import type { StoredFile } from './storeFile.js';
 
@@ -39,6 +41,7 @@ export async function loadDemo(
     await insertDialogues(insert, demo);
     await insertInteractions(insert, demo, store);
     await insertCommitments(insert, demo);
+    await insertDeclaration(insert, demo, CLAUSE_WORDS);
     await client.query('commit');
     await client.query('analyze');
   } catch (error) {

@@ -13,6 +13,8 @@ export enum TimelineKind {
   RELATIONSHIP_ENDED = 'RELATIONSHIP_ENDED',
   AFFILIATION_BEGAN = 'AFFILIATION_BEGAN',
   AFFILIATION_ENDED = 'AFFILIATION_ENDED',
+  DECLARATION_SIGNED = 'DECLARATION_SIGNED',
+  CLAUSE_ASSESSED = 'CLAUSE_ASSESSED',
 }
 describedEnum(TimelineKind, 'TimelineKind', 'What happened, as a line of a timeline tells it.', {
   INTERACTION: 'People spoke.',
@@ -25,6 +27,8 @@ describedEnum(TimelineKind, 'TimelineKind', 'What happened, as a line of a timel
   RELATIONSHIP_ENDED: 'A tie between two organizations ended.',
   AFFILIATION_BEGAN: 'A contact came to speak for an organization.',
   AFFILIATION_ENDED: 'A contact ceased to speak for an organization.',
+  DECLARATION_SIGNED: 'A principal signed an edition of the declaration.',
+  CLAUSE_ASSESSED: 'A principal judged how far a clause is carried out.',
 });
 
 /** Why a line stands on this very timeline. */
@@ -36,6 +40,7 @@ export enum TimelineReason {
   PART_OF_DIALOGUE = 'PART_OF_DIALOGUE',
   OWN = 'OWN',
   PARTNERSHIP = 'PARTNERSHIP',
+  EVIDENCE = 'EVIDENCE',
 }
 describedEnum(TimelineReason, 'TimelineReason', 'Why a line stands on this very timeline.', {
   PARTICIPANT: 'It took part.',
@@ -45,6 +50,7 @@ describedEnum(TimelineReason, 'TimelineReason', 'Why a line stands on this very 
   PART_OF_DIALOGUE: 'It belongs to the dialogue.',
   OWN: 'It is about itself.',
   PARTNERSHIP: 'It belongs to the partnership.',
+  EVIDENCE: 'It shows how the clause is carried out.',
 });
 
 /** One line of a timeline: a dated record, why it stands there, and who wrote it down. Derived whenever it is read. */

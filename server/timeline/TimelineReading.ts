@@ -3,7 +3,9 @@ import { Account } from '../access/Account.js';
 import { Contact } from '../contact/Contact.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Organization } from '../organization/Organization.js';
+import { Clause } from '../partnership/declaration/Clause.js';
 import { Partnership } from '../partnership/Partnership.js';
+import { clausesShownBy } from '../board/clausesShownBy.js';
 import type { ConnectionField } from '../shared/reading/Reading.js';
 import { declareReading, extendReading } from '../shared/reading/Reading.js';
 import { DateTime, Markdown } from '../shared/scalars.js';
@@ -76,6 +78,10 @@ declareReading(TimelineEntry, {
       from: (row) => sql`select ${row('type')} as type, ${row('record_id')} as id`,
       where: () => sql`true`,
     },
+    clauses: clausesShownBy(
+      (row) => row('type'),
+      (row) => row('record_id'),
+    ),
   },
   orders: {
     OCCURRED_AT: { description: 'By when it happened.', type: 'timestamptz', sql: (row) => row('occurred_at') },
@@ -109,4 +115,8 @@ extendReading(
 );
 extendReading(Contact, timeline('contact', 'What the contact took part in, promised and was, the latest first.'));
 extendReading(Dialogue, timeline('dialogue', 'What was said and promised in it, the latest first.'));
+extendReading(
+  Clause,
+  timeline('clause', 'What shows how it is carried out, and what the principals judged of it, the latest first.'),
+);
 extendReading(Partnership, timeline('partnership', 'What was said and promised in the partnership, the latest first.'));

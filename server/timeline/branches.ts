@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import type { Sql } from '../shared/reading/Reading.js';
+import { evidenceOf } from '../board/evidenceOf.js';
+import { rowOf, type Sql } from '../shared/reading/Reading.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
 
 /** Whose timeline it is. */
-export type Subject = 'organization' | 'contact' | 'dialogue' | 'partnership';
+export type Subject = 'organization' | 'contact' | 'dialogue' | 'partnership' | 'clause';
 
 /**
  * One kind of line: the records it is made of, what each tells, and how a record comes to stand on a subject's
@@ -38,6 +39,12 @@ const reason = (value: TimelineReason) => raw(`'${value}'::text`);
 
 const strongest = raw(`case when bool_or(p.role <> 'MENTIONED') then 'PARTICIPANT' else 'MENTIONED' end`);
 
+/** Records of a type that show how a clause is carried out, whenever it was. */
+const evidenceLink = (type: string) => (id: Sql) => sql`
+  select distinct e.record_id, ${reason(TimelineReason.EVIDENCE)} as reason, null::uuid as via
+  from clause cl cross join lateral (${evidenceOf(rowOf('cl'), { from: sql`'1900-01-01'::date`, until: sql`current_date` })}) e
+  where cl.id = ${id} and e.type = ${sql.lit(type)}`;
+
 const interactionLinks: Branch['links'] = {
   organization: (
     id,
@@ -49,6 +56,7 @@ const interactionLinks: Branch['links'] = {
     sql`select i.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from interaction i where i.dialogue_id = ${id}`,
   partnership: (id) =>
     sql`select i.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from interaction i where i.partnership_id = ${id}`,
+  clause: evidenceLink('Interaction'),
 };
 
 const commitmentLinks: Branch['links'] = {
@@ -67,6 +75,7 @@ const commitmentLinks: Branch['links'] = {
     where c.dialogue_id = ${id} or c.interaction_id in (select i.id from interaction i where i.dialogue_id = ${id})`,
   partnership: (id) =>
     sql`select c.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from commitment c where c.partnership_id = ${id}`,
+  clause: evidenceLink('Commitment'),
 };
 
 const tieLinks: Branch['links'] = {
@@ -238,6 +247,50 @@ export const branches: Branch[] = [
     title: contactName,
     text: raw('r.title'),
     when: raw('r."until" <= current_date'),
+  },
+  {
+    kind: TimelineKind.DECLARATION_SIGNED,
+    type: 'DeclarationSignature',
+    table: 'declaration_signature',
+    occurredAt: day('r.signed_on'),
+    dayOnly: true,
+    ...unrecorded,
+    secret: whole('Declaration', 'r.declaration_id'),
+    title: raw(`coalesce((select d.title from declaration d where d.id = r.declaration_id), '')`),
+    text: raw('r.signatory'),
+    links: {
+      organization: (
+        id,
+      ) => sql`select s.id as record_id, ${reason(TimelineReason.OWN)} as reason, s.organization_id as via
+        from declaration_signature s where s.organization_id = ${chain(id)}`,
+      partnership: (
+        id,
+      ) => sql`select s.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
+        from declaration_signature s join declaration d on d.id = s.declaration_id where d.partnership_id = ${id}`,
+    },
+  },
+  {
+    kind: TimelineKind.CLAUSE_ASSESSED,
+    type: 'ClauseAssessment',
+    table: 'clause_assessment',
+    occurredAt: day('r.assessed_on'),
+    dayOnly: true,
+    ...recorded,
+    secret: itself('ClauseAssessment'),
+    title: raw(`coalesce((select c.code from clause c where c.id = r.clause_id), '')`),
+    text: raw('r.reason'),
+    links: {
+      organization: (
+        id,
+      ) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.recorded_by_organization_id as via
+        from clause_assessment a where a.recorded_by_organization_id = ${chain(id)}`,
+      partnership: (
+        id,
+      ) => sql`select a.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
+        from clause_assessment a where a.partnership_id = ${id}`,
+      clause: (id) =>
+        sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via from clause_assessment a where a.clause_id = ${id}`,
+    },
   },
 ];
 

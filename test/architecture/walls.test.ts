@@ -32,6 +32,7 @@ const WRITTEN_UNSEEN: Record<string, string> = {
 const UNLOGGED: Record<string, string> = {
   account: 'no record of the partnership; sign-ins are no shared history',
   cadence: 'a setting, with who set it in its own row',
+  clause: 'made with its partnership, and never written',
   delegation: 'a setting, with who made it in its own row',
   imported_record: 'the receipt of an import, which is itself logged',
   membership: 'written by migrations and the demo alone',
@@ -59,7 +60,7 @@ test("people's role writes to no foreign key without a policy that looks at what
     from pg_constraint k join pg_class c on c.oid = k.conrelid
       join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
       join (values ('INSERT'), ('UPDATE')) command(name) on has_column_privilege('samnod_user', c.oid, a.attnum, command.name)
-      join pg_policies p on p.tablename = c.relname and p.roles @> '{samnod_user}' and p.cmd = command.name
+      join pg_policies p on p.tablename = c.relname and p.roles @> '{samnod_user}' and p.cmd = command.name and p.permissive = 'PERMISSIVE'
     where k.contype = 'f' and k.connamespace = 'public'::regnamespace
       and coalesce(p.with_check, p.qual) !~ format('(\\.id = ("?%1$s"?\\.)?%2$s\\M|sees\\([^)]*\\m%2$s\\))', c.relname, a.attname)
     order by 1`);

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ref } from '@mikro-orm/core';
 import { Account } from '../../server/access/Account.js';
 import { WideningRequest } from '../../server/access/visibility/WideningRequest.js';
+import { ClauseEvidence } from '../../server/board/ClauseEvidence.js';
 import { Commitment } from '../../server/commitment/Commitment.js';
 import { CommitmentEnd, Handover } from '../../server/commitment/Handover.js';
 import { Renegotiation } from '../../server/commitment/Renegotiation.js';
@@ -29,6 +30,10 @@ import { Organization } from '../../server/organization/Organization.js';
 import { OrganizationKind, Sector } from '../../server/organization/OrganizationKind.js';
 import { Relationship, RelationshipKind } from '../../server/organization/Relationship.js';
 import { Succession, SuccessionKind } from '../../server/organization/Succession.js';
+import { Clause } from '../../server/partnership/declaration/Clause.js';
+import { ClauseAssessment, ClauseOutcome } from '../../server/partnership/declaration/ClauseAssessment.js';
+import { ClauseWording, Declaration, DeclarationSignature } from '../../server/partnership/declaration/Declaration.js';
+import { EvidenceStrength } from '../../server/partnership/declaration/EvidenceStrength.js';
 import { Withdrawal } from '../../server/dialogue/Withdrawal.js';
 import type { Recorded } from '../../server/shared/Recorded.js';
 import type { Stored } from '../../server/shared/Stored.js';
@@ -102,9 +107,23 @@ export async function makeRecords(
     authority,
     writer,
   );
+  const clause = await em.findOneOrFail(Clause, { partnership: caller.partnershipId, place: 1 });
+  const edition = (await em.count(Declaration, { partnershipId: caller.partnershipId })) + 1;
+  const declaration = new Declaration(caller, 'Klassavsikt', edition, null);
+  declaration.visibilityLevel = visibility;
+  const assessment = new ClauseAssessment(caller, clause, ClauseOutcome.PARTLY, 'Klasskäl', '2026-01-01');
+  assessment.visibilityLevel = visibility;
+  const evidence = new ClauseEvidence(caller, clause, commitment, {
+    strength: EvidenceStrength.STRONG,
+    occurredOn: '2026-01-01',
+    why: 'Klassbelägg',
+  });
   const recorded: Recorded[] = [
     topic,
     position,
+    declaration,
+    assessment,
+    evidence,
     request,
     organization,
     contact,
@@ -133,6 +152,8 @@ export async function makeRecords(
       sizeBytes: 1,
       sha256: '0'.repeat(64),
     }),
+    new ClauseWording(declaration, clause, { swedish: 'Klassord', english: 'Class words' }),
+    new DeclarationSignature(declaration, operator, 'Klas Klasson', '2026-01-01'),
     ImportedRecord.of(receipt, 1, contact),
     new UnmatchedAddress(interaction, 'klass@example.se', 'Klas', ParticipantRole.COPY),
     new Handover(commitment, CommitmentEnd.GIVER, contact, contact, '2026-01-01'),

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { RecordVisibility } from '../access/RecordVisibility';
+import { RecordClauses } from '../board/RecordClauses';
 import { CommitmentActions } from '../commitment/CommitmentActions';
 import { AgreementList } from '../commitment/AgreementList';
 import { CommitmentFacts } from '../commitment/CommitmentFacts';
@@ -14,6 +15,7 @@ import { Columns } from '../shared/page/Columns';
 import { MissingState } from '../shared/page/MissingState';
 import { Section } from '../shared/page/Section';
 import { Sheet } from '../shared/page/Sheet';
+import { dayOf } from '../shared/time/calendar';
 import { MarkdownText } from '../shared/words/MarkdownText';
 import classes from './Page.module.css';
 
@@ -34,6 +36,12 @@ const query = gql(`
       }
       handovers {
         id
+      }
+      recordedAt
+      fulfilledOn
+      clauses {
+        id
+        ...RecordClauses_clause
       }
       history(first: 30) {
         ...ChangeList_changes
@@ -94,6 +102,11 @@ export function CommitmentPage() {
                   <Section ground="plain" heading={t('page.facts')}>
                     <CommitmentFacts commitment={commitment} />
                   </Section>
+                  <RecordClauses
+                    record={commitment.id}
+                    occurredOn={commitment.fulfilledOn ?? dayOf(commitment.recordedAt)}
+                    clauses={commitment.clauses}
+                  />
                   <ChangesSection changes={commitment.history} />
                 </Sheet>
               }

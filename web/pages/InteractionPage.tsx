@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useMayRecord } from '../access/useMayRecord';
 import { RecordVisibility } from '../access/RecordVisibility';
 import { useViewer } from '../access/ViewerContext';
+import { RecordClauses } from '../board/RecordClauses';
 import { GiveCommitmentForm } from '../commitment/GiveCommitmentForm';
 import { CommitmentRow } from '../commitment/CommitmentRow';
 import { InteractionActions } from '../dialogue/InteractionActions';
@@ -23,6 +24,7 @@ import { MissingState } from '../shared/page/MissingState';
 import { Section } from '../shared/page/Section';
 import { Sheet } from '../shared/page/Sheet';
 import { SmallHeading } from '../shared/page/SmallHeading';
+import { dayOf } from '../shared/time/calendar';
 import { MarkdownText } from '../shared/words/MarkdownText';
 import classes from './Page.module.css';
 
@@ -63,6 +65,11 @@ const query = gql(`
       answers {
         id
         ...InteractionRow_interaction
+      }
+      occurredAt
+      clauses {
+        id
+        ...RecordClauses_clause
       }
       history(first: 30) {
         ...ChangeList_changes
@@ -138,6 +145,7 @@ function About({ interaction }: { interaction: Shown }) {
           />
         </Section>
       )}
+      <RecordClauses record={interaction.id} occurredOn={dayOf(interaction.occurredAt)} clauses={interaction.clauses} />
       <ChangesSection changes={interaction.history} />
     </Sheet>
   );

@@ -5,6 +5,7 @@ import { SomeNames } from '../shared/words/SomeNames';
 import { plainTextOf } from '../shared/words/markdown';
 import { VisibilityMark } from '../shared/words/VisibilityMark';
 import { type FragmentType, gql, readFragment } from '../gql';
+import { ClauseCodes } from '../board/ClauseCodes';
 import { entryAddress } from './entryAddress';
 import { entrySign } from './entrySign';
 import classes from './TimelineEntryRow.module.css';
@@ -26,6 +27,10 @@ const fragment = gql(`
     via {
       id
       name
+    }
+    clauses {
+      id
+      code
     }
     record {
       __typename
@@ -76,12 +81,23 @@ const fragment = gql(`
           id
         }
       }
+      ... on ClauseAssessment {
+        clause {
+          id
+          code
+        }
+      }
+      ... on DeclarationSignature {
+        declaration {
+          id
+        }
+      }
     }
   }
 `);
 
 /** Reasons that the place of the timeline says already, or that stand beside the kind. */
-const silent = new Set<string>(['OWN', 'PARTNERSHIP', 'PART_OF_DIALOGUE', 'MENTIONED']);
+const silent = new Set<string>(['EVIDENCE', 'OWN', 'PARTNERSHIP', 'PART_OF_DIALOGUE', 'MENTIONED']);
 
 /** Letters of a note shown on its line; the rest is on its own page. */
 const longest = 260;
@@ -124,6 +140,7 @@ export function TimelineEntryRow({ entry: masked, without = [], as }: TimelineEn
         <>
           {!silent.has(reason) && <span>{t(`reason.${reason}`)}</span>}
           {isOpen && <Due dueOn={record.dueOn} doneOn={record.fulfilledOn} />}
+          {entry.clauses.length > 0 && <ClauseCodes codes={entry.clauses.map(({ code }) => code)} />}
           {record && 'visibility' in record && <VisibilityMark visibility={record.visibility} />}
         </>
       }

@@ -5,6 +5,8 @@ interface RecordOfEntry {
   commitment?: { id: string };
   contact?: { id: string };
   successor?: { id: string };
+  clause?: { code: string } | null;
+  declaration?: { id: string };
 }
 
 const pageOf: Record<string, string> = {
@@ -21,6 +23,8 @@ export function entryAddress(record: RecordOfEntry | null | undefined): string |
   if (record.commitment) return `/commitments/${record.commitment.id}`;
   if (record.contact) return `/contacts/${record.contact.id}`;
   if (record.successor) return `/organizations/${record.successor.id}`;
+  if (record.clause) return `/clauses/${record.clause.code}`;
+  if (record.declaration) return '/clauses';
   const page = pageOf[record.__typename];
   return page && `${page}/${record.id}`;
 }

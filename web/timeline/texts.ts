@@ -15,6 +15,8 @@ export const timelineTexts = roomTexts(
       RELATIONSHIP_ENDED: 'Relation upphörde',
       AFFILIATION_BEGAN: 'Nytt uppdrag',
       AFFILIATION_ENDED: 'Uppdrag upphörde',
+      DECLARATION_SIGNED: 'Avsiktsförklaring undertecknad',
+      CLAUSE_ASSESSED: 'Klausul bedömd',
     },
     reason: {
       PARTICIPANT: 'Deltog',
@@ -24,6 +26,7 @@ export const timelineTexts = roomTexts(
       PART_OF_DIALOGUE: 'Hör till dialogen',
       OWN: 'Gäller den själv',
       PARTNERSHIP: 'Hör till partnerskapet',
+      EVIDENCE: 'Visar klausulen',
     },
     via: 'som {{name}}',
     filter: {
@@ -59,6 +62,8 @@ export const timelineTexts = roomTexts(
       RELATIONSHIP_ENDED: 'Relationship ended',
       AFFILIATION_BEGAN: 'New affiliation',
       AFFILIATION_ENDED: 'Affiliation ended',
+      DECLARATION_SIGNED: 'Declaration signed',
+      CLAUSE_ASSESSED: 'Clause assessed',
     },
     reason: {
       PARTICIPANT: 'Took part',
@@ -68,6 +73,7 @@ export const timelineTexts = roomTexts(
       PART_OF_DIALOGUE: 'Part of the dialogue',
       OWN: 'About itself',
       PARTNERSHIP: 'Part of the partnership',
+      EVIDENCE: 'Shows the clause',
     },
     via: 'as {{name}}',
     filter: {

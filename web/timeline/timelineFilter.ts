@@ -18,6 +18,8 @@ const kindsOf: Record<string, TimelineKind[]> = {
     'RELATIONSHIP_ENDED',
     'AFFILIATION_BEGAN',
     'AFFILIATION_ENDED',
+    'DECLARATION_SIGNED',
+    'CLAUSE_ASSESSED',
   ],
 };
 

@@ -253,6 +253,38 @@ export interface DemoCommitment extends DemoRecord {
   renegotiations: DemoRenegotiation[];
 }
 
+export interface DemoSignature {
+  organization: Key;
+  signatory: string;
+  signedOn: Day;
+}
+
+export interface DemoDeclaration extends DemoRecord {
+  title: string;
+  edition: number;
+  preamble: string | null;
+  signatures: DemoSignature[];
+}
+
+export type ClauseOutcome = 'FULFILLED' | 'PARTLY' | 'NOT_YET';
+
+export interface DemoClauseAssessment extends DemoRecord {
+  /** Its code, such as "A4". */
+  clause: string;
+  outcome: ClauseOutcome;
+  reason: string;
+  assessedOn: Day;
+}
+
+export interface DemoClauseEvidence extends DemoRecord {
+  clause: string;
+  recordType: 'Interaction' | 'Commitment';
+  record: Key;
+  strength: 'STRONG' | 'THIN';
+  occurredOn: Day;
+  why: string;
+}
+
 /** Everything the demo shows, as plain rows that refer to one another by key. Parents come before what refers to them. */
 export interface DemoPartnership {
   partnerships: DemoPartnershipName[];
@@ -267,4 +299,7 @@ export interface DemoPartnership {
   dialogues: DemoDialogue[];
   interactions: DemoInteraction[];
   commitments: DemoCommitment[];
+  declarations: DemoDeclaration[];
+  clauseAssessments: DemoClauseAssessment[];
+  clauseEvidence: DemoClauseEvidence[];
 }

@@ -1,7 +1,10 @@
 import { accounts } from './accounts.js';
+import { clauseAssessments } from './clauseAssessments.js';
+import { clauseEvidence } from './clauseEvidence.js';
 import { commitments } from './commitments.js';
 import { ContactBook } from './ContactBook.js';
 import type { Day, DemoDialogue, DemoPartnership } from './DemoRows.js';
+import { declarations } from './declarations.js';
 import { dialogues as drafts } from './dialogues.js';
 import { interactions } from './interactions.js';
 import { memberships } from './memberships.js';
@@ -52,5 +55,8 @@ export function demoPartnership(today: Date): DemoPartnership {
     dialogues: [...dialogues, ...neighbour.dialogues],
     interactions: [...spoken, ...neighbour.interactions],
     commitments: [...commitments(organizations, book, spoken, day), ...neighbour.commitments],
+    declarations,
+    clauseAssessments,
+    clauseEvidence: clauseEvidence(spoken),
   };
 }

@@ -20,6 +20,7 @@ const APART: Record<string, string> = {
   Partnership: 'seen by everyone who is signed in',
   Membership: 'seen by the members of its partnership',
   Token: 'seen by its maker',
+  Clause: 'seen by the members of its partnership',
   Cadence: 'seen by the members of its partnership',
   Delegation: 'seen by the members of its partnership',
   SecretRead: 'seen by those who may read the secret record',

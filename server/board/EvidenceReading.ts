@@ -1,0 +1,300 @@
+import { sql } from 'kysely';
+import { Int, ObjectType } from 'type-graphql';
+import { Commitment } from '../commitment/Commitment.js';
+import { Interaction } from '../dialogue/Interaction.js';
+import { Clause } from '../partnership/declaration/Clause.js';
+import { ClauseCode } from '../partnership/declaration/ClauseCode.js';
+import { evidenceRules } from '../partnership/declaration/evidenceRules.js';
+import { EvidenceStrength } from '../partnership/declaration/EvidenceStrength.js';
+import { oneById } from '../shared/reading/oneById.js';
+import { declareReading, extendReading, Query, type Args, type Sql } from '../shared/reading/Reading.js';
+import { badInput } from '../shared/Refusal.js';
+import { Day } from '../shared/scalars.js';
+import { Stored } from '../shared/Stored.js';
+import { TODAY } from '../shared/today.js';
+import { ClauseEvidence } from './ClauseEvidence.js';
+import { clausesShownBy } from './clausesShownBy.js';
+import { evidenceOf } from './evidenceOf.js';
+
+/** A declared rule by which records are evidence for a clause. */
+@ObjectType({ description: 'A declared rule by which records are evidence for a clause, without anybody saying so.' })
+export abstract class EvidenceRule {}
+
+/** Something that shows how a clause is carried out. Derived whenever it is read. */
+@ObjectType({ description: 'Something that shows how a clause is carried out: a record, and who or what says so.' })
+export abstract class Evidence {}
+
+/** What one rule found in one quarter. */
+@ObjectType({ description: 'What one rule found in one quarter, and how much more would make it strong.' })
+export abstract class EvidenceTally {}
+
+/** One clause in one quarter. */
+@ObjectType({ description: 'One clause in one quarter: how well it is shown, by what, and what would change it.' })
+export abstract class EvidenceCell {}
+
+/** Every rule as a row: its key, clause, sentence in both languages, threshold and place. */
+function ruleRows(): Sql {
+  const rows = evidenceRules().map(
+    (rule, place) =>
+      sql`(${sql.lit(rule.key)}, ${sql.lit(rule.clause)}, ${sql.lit(rule.sv)}, ${sql.lit(rule.en)}, ${sql.lit(rule.strongFrom)}::integer, ${sql.lit(place)})`,
+  );
+  return sql`(values ${sql.join(rows)}) as rule(key, code, swedish, english, strong_from, place)`;
+}
+
+declareReading(EvidenceRule, {
+  table: null,
+  fields: {
+    key: { kind: 'value', type: () => String, description: 'Stable name.', sql: (row) => row('key') },
+    clauseCode: { kind: 'value', type: () => ClauseCode, description: 'For which clause.', sql: (row) => row('code') },
+    swedish: {
+      kind: 'value',
+      type: () => String,
+      description: 'What counts, in Swedish.',
+      sql: (row) => row('swedish'),
+    },
+    english: {
+      kind: 'value',
+      type: () => String,
+      description: 'What counts, in English.',
+      sql: (row) => row('english'),
+    },
+    strongFrom: {
+      kind: 'value',
+      type: () => Int,
+      nullable: true,
+      description: 'How many in a quarter make it strong; null where it stays thin however many.',
+      sql: (row) => row('strong_from'),
+    },
+  },
+});
+
+declareReading(Evidence, {
+  table: null,
+  noted: (row) => sql`(${row('secret_id')} is null or note_secret(${row('secret_type')}, ${row('secret_id')}))`,
+  fields: {
+    id: { kind: 'value', type: () => String, description: 'Stable key; no global id.', sql: (row) => row('id') },
+    occurredOn: {
+      kind: 'value',
+      type: () => Day,
+      description: 'The day that decides in which quarter it counts.',
+      sql: (row) => row('occurred_on'),
+    },
+    title: { kind: 'value', type: () => String, description: 'It in a few words.', sql: (row) => row('title') },
+    rule: {
+      kind: 'one',
+      of: () => EvidenceRule,
+      description: 'The rule that says so; null when a person does.',
+      from: () => sql`select * from ${ruleRows()}`,
+      where: (row, item) => sql`${item('key')} = ${row('rule')}`,
+    },
+    link: {
+      kind: 'one',
+      of: () => ClauseEvidence,
+      description: 'Who said so and why; null when a rule does.',
+      where: (row, item) => sql`${item('id')} = ${row('link_id')}`,
+    },
+    record: {
+      kind: 'one',
+      of: () => Stored,
+      description: 'The record itself.',
+      from: (row) => sql`select ${row('type')} as type, ${row('record_id')} as id`,
+      where: () => sql`true`,
+    },
+  },
+  orders: {
+    OCCURRED_ON: { description: 'By its day.', type: 'date', sql: (row) => row('occurred_on') },
+  },
+});
+
+declareReading(EvidenceTally, {
+  table: null,
+  fields: {
+    rule: {
+      kind: 'one',
+      of: () => EvidenceRule,
+      nullable: false,
+      description: 'Which rule.',
+      from: () => sql`select * from ${ruleRows()}`,
+      where: (row, item) => sql`${item('key')} = ${row('rule')}`,
+    },
+    recordCount: {
+      kind: 'value',
+      type: () => Int,
+      description: 'How many records it found.',
+      sql: (row) => row('records'),
+    },
+    counted: {
+      kind: 'value',
+      type: () => Int,
+      description: 'How many count towards `strongFrom`: the records, or what is different among them.',
+      sql: (row) => row('counted'),
+    },
+    missing: {
+      kind: 'value',
+      type: () => Int,
+      nullable: true,
+      description: 'How many more would make it strong: 0 when it is; null where it stays thin.',
+      sql: (row) =>
+        sql`(case when ${row('strong_from')} is not null then greatest(${row('strong_from')} - ${row('counted')}, 0) end)`,
+    },
+  },
+});
+
+const strength = (row: (column: string) => Sql) =>
+  sql`(case when ${row('is_strong')} then 'STRONG' when ${row('records')} > 0 then 'THIN' else 'NONE' end)`;
+
+declareReading(EvidenceCell, {
+  table: null,
+  fields: {
+    quarter: {
+      kind: 'value',
+      type: () => String,
+      description: 'The quarter, such as `2026-Q3`.',
+      sql: (row) => sql`to_char(${row('starts_on')}, 'YYYY"-Q"Q')`,
+    },
+    startsOn: { kind: 'value', type: () => Day, description: 'Its first day.', sql: (row) => row('starts_on') },
+    endsOn: { kind: 'value', type: () => Day, description: 'Its last day.', sql: (row) => row('ends_on') },
+    strength: {
+      kind: 'value',
+      type: () => EvidenceStrength,
+      description: 'How well the clause is shown, as far as the caller may see.',
+      sql: strength,
+    },
+    recordCount: {
+      kind: 'value',
+      type: () => Int,
+      description: 'How many records show it.',
+      sql: (row) => row('records'),
+    },
+    linkCount: {
+      kind: 'value',
+      type: () => Int,
+      description: 'How many of them a person pointed out.',
+      sql: (row) => row('links'),
+    },
+    tallies: {
+      kind: 'list',
+      of: () => EvidenceTally,
+      description: 'What each rule of the clause found, those that found nothing too.',
+      from: (row) => sql`select rule.key as rule, rule.strong_from, rule.place,
+          coalesce(t.records, 0) as records, coalesce(t.counted, 0) as counted
+        from ${ruleRows()} left join json_to_recordset(${row('tallies')}) as t(rule text, records integer, counted integer) on t.rule = rule.key
+        where rule.code = ${row('code')}`,
+      where: () => sql`true`,
+      orderBy: (item) => item('place'),
+    },
+  },
+});
+
+const MOST_QUARTERS = 40;
+function quartersBack(args: Args): number {
+  const last = args['last'] as number;
+  if (last >= 1 && last <= MOST_QUARTERS) return last;
+  throw badInput('last', { sv: `1 till ${MOST_QUARTERS} kvartal.`, en: `1 to ${MOST_QUARTERS} quarters.` });
+}
+
+/** The quarters that end with the one that `on` lies in, as `q(starts_on, ends_on)`. */
+const quarters = (last: number, on: Sql) => sql`(
+  select s::date as starts_on, (s + interval '3 months' - interval '1 day')::date as ends_on
+  from generate_series(date_trunc('quarter', ${on}::timestamp) - ${sql.lit(`${3 * (last - 1)} months`)}::interval, date_trunc('quarter', ${on}::timestamp), interval '3 months') s) q`;
+
+extendReading(Clause, {
+  rules: {
+    kind: 'list',
+    of: () => EvidenceRule,
+    description: 'The rules by which records are evidence for it.',
+    from: (row) => sql`select * from ${ruleRows()} where rule.code = ${row('code')}`,
+    where: () => sql`true`,
+    orderBy: (item) => item('place'),
+  },
+  quarters: {
+    kind: 'list',
+    cost: 60,
+    of: () => EvidenceCell,
+    description: 'How well it is shown quarter by quarter, the oldest first, as far as the caller may see.',
+    args: {
+      last: { type: () => Int, defaultValue: 12, description: `How many quarters, 1 to ${MOST_QUARTERS}.` },
+      on: { type: () => Day, nullable: true, description: 'A day in the last of them; today when left out.' },
+    },
+    from: (row, args) => {
+      const last = quartersBack(args);
+      const on = args['on'] == null ? TODAY : sql`${args['on']}::date`;
+      const first = sql`(date_trunc('quarter', ${on}::timestamp) - ${sql.lit(`${3 * (last - 1)} months`)}::interval)::date`;
+      const end = sql`(date_trunc('quarter', ${on}::timestamp) + interval '3 months' - interval '1 day')::date`;
+      return sql`
+        with found as materialized (
+          select date_trunc('quarter', e.occurred_on::timestamp)::date as starts_on, e.* from (${evidenceOf(row, { from: first, until: end })}) e
+        ), ruled as (
+          select f.starts_on, f.rule, count(distinct f.record_id) as records, count(distinct u.unit) as counted
+          from found f cross join lateral unnest(f.units) u(unit) where f.rule is not null group by f.starts_on, f.rule
+        )
+        select q.starts_on, q.ends_on, ${row('code')} as code,
+          (select count(distinct f.record_id) from found f where f.starts_on = q.starts_on) as records,
+          (select count(*) from found f where f.starts_on = q.starts_on and f.link_id is not null) as links,
+          (exists (select 1 from found f where f.starts_on = q.starts_on and f.link_strength = 'STRONG')
+            or exists (select 1 from ruled t join ${ruleRows()} on rule.key = t.rule where t.starts_on = q.starts_on and t.counted >= rule.strong_from)) as is_strong,
+          (select coalesce(json_agg(t), '[]') from ruled t where t.starts_on = q.starts_on) as tallies
+        from ${quarters(last, on)}`;
+    },
+    where: () => sql`true`,
+    orderBy: (item) => item('starts_on'),
+  },
+  evidence: {
+    kind: 'connection',
+    of: () => Evidence,
+    description: 'All that shows how it is carried out in a period, the latest first, as far as the caller may see.',
+    args: {
+      from: { type: () => Day, nullable: true, description: 'From this day; a year back when left out.' },
+      until: { type: () => Day, nullable: true, description: 'Up to and with this day; today when left out.' },
+    },
+    from: (row, args) => {
+      const from = args['from'] == null ? sql`(${TODAY} - 365)` : sql`${args['from']}::date`;
+      const until = args['until'] == null ? TODAY : sql`${args['until']}::date`;
+      return sql`select md5(coalesce(e.rule, e.link_id::text) || e.record_id::text)::uuid as id, e.rule, e.link_id, e.type, e.record_id,
+          e.occurred_on, e.title, e.secret_id, case when e.link_id is null then e.type else 'ClauseEvidence' end as secret_type
+        from (${evidenceOf(row, { from, until })}) e`;
+    },
+    defaultOrder: { field: 'OCCURRED_ON', direction: 'DESC' },
+  },
+});
+
+declareReading(ClauseEvidence, {
+  table: 'clause_evidence',
+  fields: {
+    record: {
+      kind: 'one',
+      of: () => Stored,
+      description: 'The record.',
+      from: (row) => sql`select ${row('record_type')} as type, ${row('record_id')} as id`,
+      where: () => sql`true`,
+    },
+  },
+  orders: {
+    OCCURRED_ON: { description: 'By its day.', type: 'date', sql: (row) => row('occurred_on') },
+    RECORDED_AT: { description: 'By when it was recorded.', type: 'timestamptz', sql: (row) => row('recorded_at') },
+  },
+  filters: {
+    clause: { kind: 'id', of: 'Clause', description: 'Which clause.', sql: (row) => row('clause_id') },
+    strength: { kind: 'enum', enum: EvidenceStrength, description: 'How much.', sql: (row) => row('strength') },
+    occurredOn: { kind: 'day', description: 'Its day.', sql: (row) => row('occurred_on') },
+  },
+});
+
+for (const noun of [Interaction, Commitment]) {
+  extendReading(noun, {
+    clauses: clausesShownBy(
+      () => sql.lit(noun.name),
+      (row) => row('id'),
+    ),
+  });
+}
+
+extendReading(Query, {
+  clauseEvidence: {
+    kind: 'connection',
+    of: () => ClauseEvidence,
+    description: 'What people pointed out as evidence, the latest first.',
+    defaultOrder: { field: 'OCCURRED_ON', direction: 'DESC' },
+  },
+  clauseEvidenceLink: oneById(ClauseEvidence, 'One such word'),
+});

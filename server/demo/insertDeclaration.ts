@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { DemoPartnership } from './content/DemoRows.js';
+import { rowsOf, uuidOfKey } from './rowsOf.js';
+
+const CODES = 'P1 A1 A2 A3 A4 A5 P2 K1 K2 K3 K4 K5 R1'.split(' ');
+const RECORDED = ['partnership', 'recordedBy', 'recordedByOrganization'];
+
+/** The uuid that the database gives a clause of a partnership when the partnership is made. */
+function clauseId(partnershipId: string, code: string): string {
+  const hex = createHash('md5').update(`${partnershipId}${code}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** A row that names its clause by code, with the clause's uuid in its place. */
+const withClause = ({ clause, ...row }: Record<string, unknown>) => ({
+  ...row,
+  clause_id: clauseId(row['partnership_id'] as string, clause as string),
+});
+
+/** Inserts the editions of the declaration, what was judged of its clauses, and what was pointed out as evidence. */
+export async function insertDeclaration(
+  insert: (table: string, rows: Record<string, unknown>[]) => Promise<void>,
+  demo: DemoPartnership,
+  words: Record<string, { swedish: string; english: string }>,
+): Promise<void> {
+  await insert('declaration', rowsOf(demo.declarations, RECORDED, ['signatures']));
+  await insert(
+    'clause_wording',
+    demo.declarations.flatMap(({ key, partnership }) =>
+      CODES.map((code) => ({
+        id: uuidOfKey(`${key}/${code}`),
+        declaration_id: uuidOfKey(key),
+        clause_id: clauseId(uuidOfKey(partnership), code),
+        ...words[code],
+      })),
+    ),
+  );
+  const signatures = demo.declarations.flatMap(({ key, signatures: signed }) =>
+    signed.map((one) => ({ key: `${key}/${one.organization}`, declaration: key, ...one })),
+  );
+  await insert('declaration_signature', rowsOf(signatures, ['declaration', 'organization']));
+  await insert('clause_assessment', rowsOf(demo.clauseAssessments, RECORDED).map(withClause));
+  await insert('clause_evidence', rowsOf(demo.clauseEvidence, [...RECORDED, 'record']).map(withClause));
+}

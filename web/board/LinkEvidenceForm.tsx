@@ -1,0 +1,85 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Radio, Select, Stack, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { gql } from '../gql';
+import type { EvidenceStrength } from '../gql/graphql';
+import { ActionForm } from '../shared/form/ActionForm';
+import { useActionForm } from '../shared/form/useActionForm';
+import { tell } from '../shared/frame/tell';
+import { useLanguage } from '../shared/i18n/useLanguage';
+
+const query = gql(`
+  query ClauseChoice {
+    partnership {
+      id
+      clauseList {
+        id
+        code
+        swedish
+        english
+      }
+    }
+  }
+`);
+
+const mutation = gql(`
+  mutation LinkEvidence($input: LinkEvidenceInput!) {
+    linkEvidence(input: $input) {
+      evidence {
+        id
+      }
+    }
+  }
+`);
+
+interface LinkEvidenceFormProps {
+  /** The record that shows it, and the day it happened. */
+  record: string;
+  occurredOn: string;
+  close: () => void;
+}
+
+/** Points out a record as evidence for a clause. */
+export function LinkEvidenceForm({ record, occurredOn, close }: LinkEvidenceFormProps) {
+  const { t } = useTranslation('board');
+  const [language] = useLanguage();
+  const { data } = useQuery(query);
+  const [link] = useMutation(mutation);
+  const form = useActionForm({
+    draft: `link-evidence:${record}`,
+    empty: { clause: null as string | null, strength: 'STRONG', why: '' },
+    check: ({ clause, why }) => ({
+      ...(!clause && { clause: t('form.clauseMissing') }),
+      ...(!why.trim() && { why: t('form.whyMissing') }),
+    }),
+    send: ({ clause, strength, why }) =>
+      link({
+        variables: { input: { clause: clause!, id: record, strength: strength as EvidenceStrength, why, occurredOn } },
+      }),
+    done: () => {
+      close();
+      void tell(t('form.linked'));
+    },
+  });
+  const clauses = data?.partnership?.clauseList ?? [];
+  return (
+    <ActionForm form={form} submit={t('actions.link')} close={close}>
+      <Select
+        label={t('form.clause')}
+        searchable
+        data={clauses.map(({ id, code, swedish, english }) => ({
+          value: id,
+          label: `${code} ${language === 'sv' ? swedish : english}`,
+        }))}
+        {...form.choice('clause')}
+      />
+      <Radio.Group label={t('form.strength')} {...form.choice('strength')}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="STRONG" label={t('strength.STRONG')} />
+          <Radio value="THIN" label={t('strength.THIN')} />
+        </Stack>
+      </Radio.Group>
+      <Textarea label={t('form.why')} autosize minRows={2} {...form.text('why')} />
+    </ActionForm>
+  );
+}
