@@ -27,7 +27,7 @@ const ARGUMENTS = [
 ];
 
 /** Chromium from npm, or the one that CHROME_PATH names. */
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   return driver.launch({ ...providedChromium(), args: ARGUMENTS, headless: true });
 }
 

@@ -2,10 +2,12 @@ import express, { type Request, Router } from 'express';
 import type { Door } from '../../access/Door.js';
 import type { RateLimits } from '../../access/RateLimits.js';
 import { type FirstPerson, setUp } from '../../access/setUp.js';
+import { signIn } from '../../access/signIn.js';
 import { Language } from '../../shared/Caller.js';
 import { Refusal } from '../../shared/Refusal.js';
 import { STATUS_OF } from '../answerRefusal.js';
 import { languageOf } from '../languageOf.js';
+import { setSessionCookie } from '../sessionCookie.js';
 import { optionalTextIn, textIn } from '../textIn.js';
 import type { SetUpCode } from './SetUpCode.js';
 import { setUpPage } from './setUpPage.js';
@@ -18,7 +20,10 @@ export interface SetUpOptions {
   done: () => void;
 }
 
-/** The first start: a form (GET) and what it sends, as a form or as JSON (POST). Gone as soon as it was used. */
+/**
+ * The first start: a form (GET) and what it sends, as a form or as JSON (POST). Gone as soon as it was used; whoever used
+ * the form is signed in as the administrator.
+ */
 export function setUpRoutes({ door, limits, code, done }: SetUpOptions): Router {
   const router = Router();
   let isOpen = true;
@@ -33,7 +38,14 @@ export function setUpRoutes({ door, limits, code, done }: SetUpOptions): Router 
     try {
       await limits.attemptSignIn('set-up', request.ip ?? '');
       refuseWrongCode(code, textIn(request, 'code'));
-      await setUp(door, firstPartnershipIn(request));
+      const first = firstPartnershipIn(request);
+      await setUp(door, first);
+      if (isForm)
+        setSessionCookie(
+          request,
+          response,
+          await signIn(door, first.administrator.email, first.administrator.password),
+        );
     } catch (error) {
       if (!isForm || !(error instanceof Refusal)) throw error;
       const language = languageOf(request) ?? Language.sv;
@@ -47,7 +59,7 @@ export function setUpRoutes({ door, limits, code, done }: SetUpOptions): Router 
       return;
     }
     isOpen = false;
-    if (isForm) response.redirect(303, '/sign-in');
+    if (isForm) response.redirect(303, '/');
     else response.status(201).json({ setUp: true });
     done();
   });
