@@ -72,6 +72,21 @@ export enum Stance {
   ABSTAINS = 'ABSTAINS',
 }
 
+/** What may be done with a thing. */
+export enum WishedAction {
+  INTRODUCE = 'INTRODUCE',
+  KEEP = 'KEEP',
+  REMOVE = 'REMOVE',
+  RAISE = 'RAISE',
+  LOWER = 'LOWER',
+}
+
+/** "Taket bör inte höjas": RAISE, not wanted. */
+export interface Wish {
+  action: WishedAction;
+  isWanted: boolean;
+}
+
 /**
  * One thing that a letter states: a figure, an amount, a day or a stance, with what it is about.
  * A field is null when the text does not say; offsets are UTF-16 positions in the text as given.
@@ -108,6 +123,10 @@ export interface Claim {
   onUntil: string | null;
   /** The share that lacks it: 27 percent without is 73 percent with. */
   isComplement: boolean;
+  /** A difference ("ökade med 6 procentenheter"), not a level. */
+  isChange: boolean;
+  /** The earlier year of a difference. */
+  sinceYear: number | null;
   /** An earlier value ("från 67 procent", "hade 2017"), not today's. */
   isPast: boolean;
   /** A goal or target, not a reading. */
@@ -122,6 +141,8 @@ export interface Claim {
   source: string | null;
   topicIds: string[];
   stance: Stance | null;
+  /** What the sentence wants done with the matter, or does not want. */
+  wish: Wish | null;
   /** Of the referred document, such as "4.5". */
   section: string | null;
   /** The referred document, such as "SOU 2025:110". */

@@ -1,0 +1,123 @@
+import type { Claim } from './Claim.js';
+import { cellClaims } from './cellClaims.js';
+import { dateClaims } from './dateClaims.js';
+import { figureClaims } from './figureClaims.js';
+import { findAttributions } from './findAttributions.js';
+import { findMeasures } from './findMeasures.js';
+import { findPopulations } from './findPopulations.js';
+import { type Reader, readerFor } from './Reader.js';
+import { readText } from './readText.js';
+import { Place, type Sentence } from './Sentence.js';
+import { sourcesOf } from './sourcesOf.js';
+import { stanceClaims } from './stanceClaims.js';
+import { noSurroundings, type Surroundings } from './Surroundings.js';
+import type { TextContext } from './TextContext.js';
+
+/**
+ * What a Swedish text states: its figures, amounts, days and stances, with what each is about. The same text in the same
+ * context always gives the same claims, in the order of the text.
+ */
+export function claimsOf(text: string, context: TextContext): Claim[] {
+  const reader = readerFor(context);
+  const sentences = readText(text);
+  const sources = sourcesOf(sentences);
+  let around = noSurroundings();
+  const claims: Claim[] = [];
+  sentences.forEach((sentence, at) => {
+    around = entering(sentence, around, reader);
+    const found = claimsIn(sentence, reader, around);
+    const source = sources[at] ?? null;
+    for (const claim of found) claim.source ??= source ?? (sentence.place === Place.PROSE ? around.source : null);
+    around = leaving(sentence, found, around, reader);
+    claims.push(...found);
+  });
+  return claims.sort(
+    (one, other) => one.from - other.from || one.until - other.until || one.kind.localeCompare(other.kind),
+  );
+}
+
+function claimsIn(sentence: Sentence, reader: Reader, around: Surroundings): Claim[] {
+  const attributions = findAttributions(sentence.plain, reader.we);
+  const stances = stanceClaims(sentence, reader, around, attributions);
+  if (sentence.place === Place.CELL)
+    return [...cellClaims(sentence, reader), ...dateClaims(sentence, reader, []), ...stances];
+  return [
+    ...figureClaims(sentence, reader, around, attributions),
+    ...dateClaims(sentence, reader, attributions),
+    ...stances,
+  ];
+}
+
+/** A new paragraph forgets what the last one said, unless it is an item of a list that the last one introduced. */
+function entering(sentence: Sentence, around: Surroundings, reader: Reader): Surroundings {
+  if (sentence.paragraph === around.paragraph) return around;
+  const continues =
+    around.endsOpen ||
+    (sentence.isItem && around.paragraph >= 0 && around.heading === sentence.heading && around.endsOpen);
+  const kept = continues ? { ...around } : { ...noSurroundings(), topicIds: around.topicIds, section: around.section };
+  const place =
+    sentence.heading === null || continues
+      ? kept.place
+      : (reader.places(sentence.heading).find((each) => each.value.length === 4)?.value ?? null);
+  return {
+    ...kept,
+    paragraph: sentence.paragraph,
+    heading: sentence.heading,
+    place,
+    endsOpen: continues && sentence.isItem,
+  };
+}
+
+function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reader: Reader): Surroundings {
+  if (sentence.place === Place.CELL || sentence.place === Place.FOOTNOTE) return around;
+  const plain = sentence.plain;
+  const figures = found.filter((each) => each.value !== null);
+  const last = figures.findLast((each) => !each.isPast && !each.isTarget && !each.isQuoted);
+  const shares = figures.filter((each) => each.measure !== null);
+  const topics = reader.topics(plain).map((each) => each.value);
+  const opens = /:\s*$/u.test(plain);
+  const places = [
+    ...new Set(
+      reader
+        .places(plain)
+        .map((each) => each.value)
+        .filter((each) => each.length >= 4),
+    ),
+  ];
+  const source = last?.source ?? null;
+  return {
+    ...around,
+    place:
+      opens && sentence.isItem
+        ? around.place
+        : places.length === 1 && reader.places(plain).length === 1
+          ? (places[0] ?? null)
+          : places.length > 1
+            ? null
+            : around.place,
+    year: last?.year ?? around.year,
+    on: last?.on ?? around.on,
+    measure:
+      shares.at(-1)?.measure ??
+      (figures.some((each) => each.measure === null) ? around.measure : introduced(plain, around)),
+    isMeasureNamed: shares.at(-1)?.isMeasureNamed ?? around.isMeasureNamed,
+    population: figures.findLast((each) => each.population !== null)?.population ?? introducedPopulation(plain, around),
+    areaClass: last?.areaClass ?? around.areaClass,
+    source: source ?? introducedSource(plain, reader, around),
+    topicIds: topics.length > 0 ? [...new Set(topics)] : around.topicIds,
+    section: found.find((each) => each.section !== null)?.section ?? around.section,
+    endsOpen: opens || (around.endsOpen && sentence.isItem),
+  };
+}
+
+function introduced(plain: string, around: Surroundings): Surroundings['measure'] {
+  return findMeasures(plain).find((each) => each.value !== null)?.value ?? around.measure;
+}
+
+function introducedPopulation(plain: string, around: Surroundings): Surroundings['population'] {
+  return findPopulations(plain)[0]?.value ?? around.population;
+}
+
+function introducedSource(plain: string, reader: Reader, around: Surroundings): string | null {
+  return findAttributions(plain, reader.we).find((each) => each.kind === 'SOURCE')?.name ?? around.source;
+}

@@ -1,0 +1,136 @@
+import { type Claim, ClaimKind, Measure, Unit } from './Claim.js';
+import { aboutWords } from './aboutWords.js';
+import type { Attribution } from './Attribution.js';
+import { clauseAround } from './clauseAround.js';
+import { emptyClaim } from './emptyClaim.js';
+import { findAreas } from './findAreas.js';
+import { findDates } from './findDates.js';
+import { findMeasures } from './findMeasures.js';
+import { findPopulations } from './findPopulations.js';
+import { findQuantities } from './findQuantities.js';
+import { hideReferences } from './hideReferences.js';
+import { modalityOf } from './modalityOf.js';
+import { mentionsFor } from './mentionsFor.js';
+import { placeOf } from './placeOf.js';
+import type { Quantity } from './Quantity.js';
+import type { Reader } from './Reader.js';
+import { segments } from './segments.js';
+import type { Sentence } from './Sentence.js';
+import type { Surroundings } from './Surroundings.js';
+import { yearsFor } from './yearsFor.js';
+
+/** A share of money, time or the like says nothing of coverage. */
+const OF_OTHER_THINGS =
+  /^\s(?:av|i)\s(?:\p{L}+\s){0,4}?\p{L}*(?:kostnad|stöd|summa|budget|anslag|tjänst|intäkt|omsättning|lön|finansier|medel|pott|belopp|pris|avgift|tid|bidrag|utgift|investering|prioriter|slutlist|projekt|ansökning|remissinstans|svar)/iu;
+const MONEY_SHARE =
+  /(?:kostnad|finansier|stödnivå|stödandel|bidrag|moms|avdrag|rabatt|ränta|tjänstgör|heltid|deltid|budget|höjs|sänks|avgift|svarsfrekvens|svarande|viktning|poäng)/iu;
+const SPEED_READING = /hastighet|uppmät|median|medel|snitt|nedladdning|uppladdning/iu;
+
+/** The figures and amounts of a sentence, each with the place, year, measure and population that belong to it. */
+export function figureClaims(
+  sentence: Sentence,
+  reader: Reader,
+  around: Surroundings,
+  attributions: Attribution[],
+): Claim[] {
+  const plain = sentence.plain;
+  const measures = findMeasures(plain);
+  const visible = hideReferences(plain);
+  const quantities = findQuantities(visible).filter((each) => !names(each, measures, plain));
+  if (quantities.length === 0) return [];
+  const parts = segments(visible, quantities);
+  const ofMeasure = mentionsFor(measures, quantities, parts, true);
+  const ofPopulation = mentionsFor(findPopulations(plain), quantities, parts, true);
+  const ofArea = mentionsFor(findAreas(plain), quantities, parts, false);
+  const places = placeOf(plain, reader, quantities, parts, around);
+  const years = yearsFor(findDates(hideLaws(plain), reader.context.writtenOn), plain, quantities, parts, around);
+  const about = aboutWords(`${sentence.heading ?? ''} ${plain}`);
+  const topicIds = [...new Set(reader.topics(plain).map((each) => each.value))];
+  return quantities.map((quantity, at) => {
+    const claim = emptyClaim(
+      quantity.unit === Unit.SEK ? ClaimKind.AMOUNT : ClaimKind.FIGURE,
+      sentence,
+      quantity.from,
+      quantity.until,
+    );
+    const [clause, start] = clauseAround(plain, quantity, parts[at] ?? [0, plain.length]);
+    const { isPresent: _, ...modality } = modalityOf(
+      clause,
+      quantity.from - start,
+      quantity.until - start,
+      sentence.isQuestion,
+    );
+    const governing = attributions.filter((each) => quantity.from >= each.from && quantity.until <= each.until);
+    const source = governing.find((each) => each.kind === 'SOURCE')?.name ?? null;
+    Object.assign(claim, modality, years[at], {
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      unit: quantity.unit,
+      isApproximate: quantity.isApproximate,
+      isChange: quantity.isChange,
+      place: places[at] ?? null,
+      areaClass: ofArea[at] ?? null,
+      source,
+      about,
+      topicIds,
+      population: quantity.population ?? ofPopulation[at] ?? null,
+      isPast: modality.isPast || quantity.isStart,
+      isQuoted: sentence.isQuotedBlock || governing.some((each) => each.kind === 'OTHERS'),
+    });
+    setMeasure(claim, quantity, ofMeasure[at], plain, around);
+    return claim;
+  });
+}
+
+/** "100 Mbit/s" names a measure and is no figure of its own, unless a speed is what is told. */
+function names(quantity: Quantity, measures: { from: number; until: number }[], plain: string): boolean {
+  if (
+    measures.some(
+      (each) =>
+        quantity.from < each.until &&
+        each.from < quantity.until &&
+        quantity.unit !== Unit.COUNT &&
+        quantity.unit !== Unit.PERCENT,
+    )
+  )
+    return true;
+  return quantity.unit === Unit.MBIT_PER_SECOND && !SPEED_READING.test(plain);
+}
+
+function hideLaws(plain: string): string {
+  const hidden = hideReferences(plain);
+  // A date is told from a reference by its shape; what was hidden in it comes back.
+  return hidden.replace(/\u0001+/gu, (found, at: number) =>
+    /^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(plain.slice(at, at + found.length))
+      ? plain.slice(at, at + found.length)
+      : found,
+  );
+}
+
+function setMeasure(
+  claim: Claim,
+  quantity: Quantity,
+  found: Measure | null | undefined,
+  plain: string,
+  around: Surroundings,
+): void {
+  const start = claim.from - claim.sentenceFrom;
+  const after = plain.slice(start + claim.words.length);
+  if (
+    quantity.unit === Unit.PERCENT &&
+    (OF_OTHER_THINGS.test(after) || (claim.population === null && found == null && MONEY_SHARE.test(plain)))
+  ) {
+    claim.measure = Measure.OTHER;
+    claim.isMeasureNamed = true;
+    return;
+  }
+  if (quantity.unit === Unit.SEK || quantity.unit === Unit.KILOMETRES) return;
+  const isShare = quantity.unit === Unit.PERCENT || quantity.unit === Unit.PERCENTAGE_POINTS;
+  const measure = found === undefined && isShare ? around.measure : found;
+  claim.measure = measure ?? null;
+  claim.isMeasureNamed = measure != null;
+  if (isShare && claim.population === null) claim.population = around.population;
+  if (isShare && claim.areaClass === null && found === undefined && around.place === claim.place)
+    claim.areaClass = around.areaClass;
+}

@@ -1,0 +1,91 @@
+import type { Attribution } from './Attribution.js';
+import { speakerOf } from './speakerOf.js';
+import { wholeWord } from './wholeWord.js';
+
+const VERBS =
+  'anser|ansåg|ansett|anför|anförde|menar|menade|hävdar|hävdade|hävdat|uppger|uppgav|uppgett|uppgivit|skriver|skrev|skrivit|framför|framförde|framfört|påpekar|påpekade|påpekat|bedömer|bedömde|bedömt|konstaterar|konstaterade|konstaterat|säger|sade|sa|sagt|meddelar|meddelade|meddelat|anger|angav|angett|angivit|påstår|påstod|påstått|svarar|svarade|svarat|berättar|berättade|berättat|framhåller|framhöll|framhållit|understryker|underströk|understrukit|informerade|informerar|tror|trodde|rapporterar|rapporterade|rapporterat|räknar med|räknade med|uppskattar|uppskattade|uppskattat|föreslår|föreslog|föreslagit|vill|ville|kräver|krävde|redovisar|redovisade|redovisat|beskriver|beskrev|beskrivit|nämner|nämnde|nämnt|aviserar|aviserade|aviserat|lovar|lovade|utlovar|utlovade|gissar|gissade|tycker|tyckte|förespråkar|förordar|gör gällande|gjorde gällande|undrar|undrade|frågar|frågade|citerar|redogör|redogjorde|lyfter|lyfte|poängterar|poängterade|upplyser|upplyste|hänvisar till|hänvisade till|bekräftar|bekräftade|efterlyste|lämnade besked';
+const REPORTING = wholeWord(`(?:${VERBS})`);
+const SHOWING = wholeWord(
+  '(?:visar|visade|pekar på|framgår(?: det)?(?: av)?|redovisas|publicerade|publicerats|publicerar)',
+);
+const ACCORDING = wholeWord(
+  '(?:enligt|utifrån|baserat på|med stöd av|på grundval av|hämtade? (?:från|ur)|källa:?|källor:?|ur|i linje med|bygger på|grundar sig på)\\s+([^,;:()]{2,90}?)(?=[,;:()]|$|\\.(?:\\s|$)|\\s(?:har|hade|är|var|uppgår|uppgick|saknar|saknade|ligger|låg|finns|fanns|kan|ska|fick|får|når|nådde|innebär|och där|att))',
+);
+const SOURCES =
+  /statistik|kartläggning|mätning|rapport|(?<!\p{L})PTS|Post- och telestyrelsen|SCB|Kolada|bredbandskart|register|underlag|beräkning|inventering|undersökning|sammanställning|MTBBK|tabell|öppna data|databas|Lantmäteri|enkät|uppföljning|redovisning|N07\d+|förordning|lag(?:en)?(?!\p{L})|villkor|beslut|avtal|tidplan|strategi|regleringsbrev|utlysning|föreskrift|budget|plan(?:en)?(?!\p{L})|årsredovisning|förteckning|siffror|uppgifter|data(?!\p{L})|bilaga/iu;
+const OF_OTHERS =
+  /(?:Telia|ServaNet|GlobalConnect|IP-Only|Skanova|Tele2|Telenor|operatör|bolag|företag|förening|utred|betänkande|artikel|tidning|kommunens egen|kommunen|bransch|marknad|byalag|kommunalråd|handläggare|konsult|promemoria|debatt|Stadsnätsför|SKR|Byanätsforum|leverantör|nätägar|entreprenör)/iu;
+const UNNAMED =
+  /^(?:uppgift|uppgifter|vad|min mening|ovan|nedan|överenskommelse|önskemål|följande|plan|detta|samma|gällande)(?!\p{L})/iu;
+const TURNS = /,?\s(?:men|medan|däremot)\s|[;]|,\s(?:vår|vi)\s|(?<=,\s)(?:vilket|att jämföra)|\.\s/u;
+const QUOTED = /"[^"]{3,}"/gu;
+
+/** Who says what in a sentence: what others say, what is quoted, and what sources are named. Offsets are the sentence's. */
+export function findAttributions(plain: string, we: RegExp): Attribution[] {
+  return [
+    ...[...plain.matchAll(QUOTED)].map((match) => ({
+      from: match.index,
+      until: match.index + match[0].length,
+      kind: 'OTHERS' as const,
+      name: match[0],
+    })),
+    ...[...plain.matchAll(ACCORDING)].flatMap((match) => according(plain, match, we)),
+    ...[...plain.matchAll(REPORTING)].flatMap((match) => reported(plain, match, we)),
+    ...[...plain.matchAll(SHOWING)].flatMap((match) => shown(plain, match, we)),
+  ];
+}
+
+function according(plain: string, match: RegExpExecArray, we: RegExp): Attribution[] {
+  const name = (match[1] ?? '').trim();
+  if (UNNAMED.test(name) && !SOURCES.test(name.replace(UNNAMED, ''))) return [];
+  const [from, until] = scope(plain, match.index);
+  if (we.test(name)) return [{ from, until, kind: 'SOURCE', name }];
+  if (OF_OTHERS.test(name) && !/(?<!\p{L})PTS|SCB|Kolada/u.test(name)) return [{ from, until, kind: 'OTHERS', name }];
+  if (SOURCES.test(name)) return [{ from, until, kind: 'SOURCE', name }];
+  return [{ from, until, kind: 'OTHERS', name }];
+}
+
+/** What a word of attribution governs: its own part of the sentence, up to a turn such as "men" on either side. */
+function scope(plain: string, at: number): [number, number] {
+  let from = 0;
+  for (const match of plain.matchAll(new RegExp(TURNS.source, 'gu'))) {
+    if (match.index >= at) return [from, match.index];
+    from = match.index + match[0].length;
+  }
+  return [from, plain.length];
+}
+
+function reported(plain: string, match: RegExpExecArray, we: RegExp): Attribution[] {
+  const at = match.index;
+  const start = clauseStart(plain, at);
+  const speaker = speakerOf(plain.slice(start), at - start, at - start + match[0].length, we);
+  const [from, until] = scope(plain, at);
+  if (speaker === 'NOBODY') return [];
+  const opens = /^\s*$/u.test(plain.slice(start, at)) && start > 0;
+  const kind = speaker === 'OURS' ? 'OURS' : 'OTHERS';
+  // ", uppger Telia" looks back; "Telia uppger att" looks ahead.
+  return [
+    {
+      from: opens ? from : at,
+      until: opens ? at : until,
+      kind,
+      name: plain.slice(start, at).trim() || plain.slice(at),
+    },
+  ];
+}
+
+function clauseStart(plain: string, at: number): number {
+  let start = 0;
+  for (const match of plain.slice(0, at).matchAll(/[,;:(]\s*|\s(?:men|medan|och(?=\s(?:vi|att)\s))\s/gu))
+    start = match.index + match[0].length;
+  return start;
+}
+
+function shown(plain: string, match: RegExpExecArray, we: RegExp): Attribution[] {
+  const [from, until] = scope(plain, match.index);
+  const words = /^framgår/iu.test(match[0])
+    ? plain.slice(match.index + match[0].length, match.index + match[0].length + 70)
+    : plain.slice(clauseStart(plain, match.index), match.index);
+  if (OF_OTHERS.test(words) && !we.test(words)) return [{ from, until, kind: 'OTHERS', name: words.trim() }];
+  return SOURCES.test(words) ? [{ from, until, kind: 'SOURCE', name: words.trim() }] : [];
+}

@@ -1,0 +1,152 @@
+import { Stance, type Wish, WishedAction } from './Claim.js';
+import { findWish } from './findWish.js';
+import { speakerOf } from './speakerOf.js';
+import type { StanceMention } from './StanceMention.js';
+import { wholeWord } from './wholeWord.js';
+
+interface Form {
+  stance: Stance | null;
+  isFormal: boolean;
+  pattern: RegExp;
+}
+const form = (stance: Stance | null, isFormal: boolean, words: string): Form => ({
+  stance,
+  isFormal,
+  pattern: wholeWord(words),
+});
+
+const FORMS: Form[] = [
+  form(
+    Stance.ABSTAINS,
+    true,
+    'varken tillstyrk\\p{L}* eller avstyrk\\p{L}*|(?:avstår|avstod|avstå)(?: (?:vi|regionen|länsstyrelsen|därför|dock))* (?:från|att)(?: att)?(?: (?:\\p{L}+ ){0,3}(?:yttra|svara|lämna|ta ställning|tillstyrka|avstyrka|kommentera)\\p{L}*)?|(?:tar|tog|ta) (?:vi |regionen |länsstyrelsen )?(?:inte|ej|ingen) ställning|yttrar (?:oss|sig) (?:inte|ej)',
+  ),
+  form(
+    Stance.NO_OBJECTION,
+    true,
+    '(?:har|hade|framför|lämnar|finner|ser)?\\s?(?:vi |regionen |länsstyrelsen |huvudmännen )?(?:ingen|inga|inget|ingenting|inte någon|inte några|inte något|ej något)(?: (?:egen|egna|särskilda?|ytterligare|annat|övriga))? (?:erinran|erinringar|invändning(?:ar)?|att erinra|att invända|synpunkter)|(?:lämna\\p{L}*|godtas?)\\s(?:\\p{L}+ ){0,3}utan erinran|utan erinran|har (?:vi )?inget emot|(?:vi |regionen |länsstyrelsen )(?:godtar|accepterar)',
+  ),
+  form(Stance.OPPOSES, true, 'avstyrk(?:er|a|s|t|te|tes|ts|an)?'),
+  form(Stance.SUPPORTS, true, 'tillstyrk(?:er|a|s|t|te|tes|ts|an)?|bifall(?:er|as)'),
+  form(
+    Stance.OPPOSES,
+    false,
+    'motsätter|motsätta (?:oss|sig)|motsatte|avvisar|avvisas|(?:är|ställer|förhåller)(?: (?:vi|oss|sig|regionen|länsstyrelsen|därför|starkt|mycket|dock|fortsatt))* (?:emot|(?:negativ|kritisk|avvisande|tveksam|skeptisk|frågande)\\p{L}*)(?: (?:till|mot|inför))?|(?:säger|säga|sa|sade)(?: \\p{L}+)? nej|invänder|invända mot|protesterar|avråder|(?:ser|såg) (?:vi )?negativt på',
+  ),
+  form(
+    Stance.SUPPORTS,
+    false,
+    '(?:ställer|ställa|ställde)(?: (?:vi|oss|sig|regionen|länsstyrelsen|oss|helt|fullt ut|inte|därför|båda|gärna))* bakom|står (?:vi )?(?:\\p{L}+ )?bakom|(?:vi |regionen |länsstyrelsen |länet |huvudmännen |och |därför )stöd(?:j)?er|stöd(?:j)?er (?:vi|regionen|länsstyrelsen|huvudmännen|förslag\\p{L}*|utredning\\p{L}*)|kan (?:inte |ej )?stöd(?:j)?a|(?:är|ställer|förhåller)(?: (?:vi|oss|sig|regionen|länsstyrelsen|därför|i grunden|mycket|dock|huvudsakligen|inte))* positiv\\p{L}*(?: (?:till|inför))?|(?:ser|såg)(?: (?:vi|regionen|länsstyrelsen|mycket|inte))* positivt på|välkomnar|instämmer|delar(?: \\p{L}+){0,5} (?:bedömning|uppfattning|syn|slutsats|analys|ståndpunkt)(?:en)?|är (?:vi |inte )?för (?:att|förslag\\p{L}*|en |ett )|biträder|förordar|förespråkar|sluter (?:oss|sig) till|säger (?:vi )?ja till|(?:vi |regionen |länsstyrelsen )rekommenderar',
+  ),
+  form(
+    null,
+    false,
+    'bör|borde|måste|(?:anser|menar|föreslår|kräver|vill|yrkar|hemställer|begär)(?: (?:vi|regionen|länsstyrelsen|därför|också|även))* (?:att|se)|(?:ska|behöver|får)(?= inte \\p{L}+s(?!\\p{L}))',
+  ),
+];
+const CHANGES = wholeWord(
+  '(?:med (?:den |de |följande |vissa |några |ett |mindre |ett par )?(?:ändring|tillägg|justering|reservation|förbehåll|undantag|förändring|komplettering|modifikation|synpunkt|kommentar)\\p{L}*|under förutsättning|förutsatt att|i huvudsak|i allt väsentligt|huvudsakligen|delvis|i stora drag|med förbehåll|på villkor|med krav på|dock med|men (?:anser|vill|menar|föreslår|med|att|ser|förordar)|men (?:taket|nivån|gränsen|beloppet|tiden|kravet|stödet|det)|såvida|i (?:vissa|valda) delar|i princip)',
+  'iu',
+);
+const NOT_AFTER =
+  /^\s(?:(?:vi|regionen|länsstyrelsen|huvudmännen|därför|oss|sig|dock|alltså|heller|själva|fullt ut|således|däremot|därmed)\s)*(?:inte|ej|icke)(?!\s(?:bara|endast|enbart|minst))(?!\p{L})/iu;
+const NOT_BEFORE = /(?<!\p{L})(?:inte|ej|icke|knappast|aldrig)\s(?:\p{L}+\s)?$/iu;
+const ASKED =
+  /(?<!\p{L})(?:om|huruvida|ifall)\s(?:vi|regionen|länsstyrelsen|länet|huvudmännen|man|ni|de|båda)\s(?:\p{L}+\s){0,3}$/iu;
+
+/** The stances that a sentence takes, for or against, in the words of formal answers and in ordinary ones. */
+export function findStances(plain: string, we: RegExp, isQuestion: boolean): StanceMention[] {
+  const found: StanceMention[] = [];
+  for (const each of FORMS) {
+    for (const match of plain.matchAll(each.pattern)) {
+      const [from, until] = [match.index, match.index + match[0].length];
+      if (match[0].trim() === '' || found.some((other) => from < other.until && other.from < until)) continue;
+      if (each.stance === null && found.some((other) => Math.abs(other.from - from) < 60)) continue;
+      found.push(stanceAt(plain, each, from, until, we, isQuestion));
+    }
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+function stanceAt(
+  plain: string,
+  of: Form,
+  from: number,
+  until: number,
+  we: RegExp,
+  isQuestion: boolean,
+): StanceMention {
+  const [start, end] = clause(plain, from, until);
+  const before = plain.slice(Math.max(0, from - 60), from);
+  const isDenied =
+    NOT_AFTER.test(plain.slice(until, until + 60)) ||
+    (NOT_BEFORE.test(before) && of.stance !== Stance.NO_OBJECTION) ||
+    /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(of.stance === Stance.SUPPORTS ? plain.slice(from, until) : '');
+  const isFor = of.stance === null || of.stance === Stance.SUPPORTS || of.stance === Stance.NO_OBJECTION;
+  // "bör inte höjas" denies the raising; "tillstyrker inte" denies the consent, and what follows stands as it is.
+  const denial = of.stance === null ? null : NOT_AFTER.exec(plain.slice(until, until + 60));
+  const wish = findWish(
+    plain.slice(start, end),
+    until - start + (denial?.[0].length ?? 0),
+    isFor !== (isDenied && (of.stance !== null || NOT_BEFORE.test(before))),
+  );
+  const verb = plain.slice(from, until);
+  const isPassive = /s$/iu.test(verb) && /tyrks|tyrkts|tyrktes|avvisas/iu.test(verb);
+  const speaker =
+    of.stance === null && !/att|se$/iu.test(verb)
+      ? 'NOBODY'
+      : speakerOf(plain.slice(start, end), from - start, until - start, we);
+  const byOthers = isPassive
+    ? /(?<!\p{L})av\s(?:\p{Lu}|kommun|operatör|utred|regering|flera|många)/u.test(plain.slice(until, until + 30))
+    : speaker === 'OTHERS';
+  return {
+    from,
+    until,
+    stance: stanceOf(plain, of, until, isDenied, wish, end),
+    wish,
+    isFormal: of.isFormal,
+    isQuoted: byOthers,
+    isHypothetical:
+      isQuestion || ASKED.test(before) || /(?<!\p{L})(?:kan|kunde|skulle) (?:vi )?(?:komma att|kunna) $/iu.test(before),
+    isPast: /(?:styrkte|styrktes|motsatte)$/iu.test(verb) && /tidigare|då|(?:19|20)\d{2}/iu.test(plain),
+  };
+}
+
+function clause(plain: string, from: number, until: number): [number, number] {
+  let start = 0;
+  for (const match of plain
+    .slice(0, from)
+    .matchAll(
+      /[;:(]\s*|,\s(?=(?:men|medan|och|vilket|däremot)\s)|\s(?:men|medan)\s|\soch\s(?=(?:till|av)styrk|motsätter|avvisar|vi\s)/gu,
+    ))
+    start = match.index + match[0].length;
+  const next =
+    /[;)]|,\s(?:men|medan|däremot)\s|\s(?:men|medan)\s|\soch\s(?=(?:till|av)styrk|motsätter|avvisar|vi\s)/u.exec(
+      plain.slice(until),
+    );
+  return [start, next === null ? plain.length : until + next.index];
+}
+
+function stanceOf(
+  plain: string,
+  of: Form,
+  until: number,
+  isDenied: boolean,
+  wish: Wish | null,
+  end: number,
+): Stance | null {
+  if (of.stance === null) return wish === null ? null : towards(wish);
+  if (of.stance === Stance.ABSTAINS || of.stance === Stance.NO_OBJECTION) return of.stance;
+  if (isDenied) return of.stance === Stance.SUPPORTS ? Stance.OPPOSES : Stance.NO_OBJECTION;
+  const rest = plain.slice(until, Math.min(plain.length, end + 60));
+  const nextStance = /(?:till|av)styrk/iu.exec(rest)?.index ?? rest.length;
+  const isChanged =
+    CHANGES.test(rest.slice(0, nextStance)) || CHANGES.test(plain.slice(Math.max(0, until - 50), until));
+  return of.stance === Stance.SUPPORTS && isChanged ? Stance.SUPPORTS_WITH_CHANGES : of.stance;
+}
+
+/** A wish to raise, keep or introduce a thing is for it; to lower or remove it is against. */
+function towards(wish: Wish): Stance {
+  const isAgainst = wish.action === WishedAction.REMOVE || wish.action === WishedAction.LOWER;
+  return wish.isWanted === isAgainst ? Stance.OPPOSES : Stance.SUPPORTS;
+}

@@ -1,0 +1,51 @@
+import { type Wish, WishedAction } from './Claim.js';
+import { wholeWord } from './wholeWord.js';
+
+const ACTIONS: [WishedAction, RegExp][] = [
+  [
+    WishedAction.REMOVE,
+    wholeWord(
+      '(?:slopa\\p{L}*|avskaffa\\p{L}*|tas bort|ta bort|tar bort|upphör\\p{L}*|upphäv\\p{L}*|avveckl\\p{L}*|utgå|utgår|strykas|stryks|lägg(?:a|as|s) ne(?:d|r)|nedlägg\\p{L}*|borttag\\p{L}*|dras? in|indrag\\p{L}*|fasas? ut|utfasning\\p{L}*|skrotas?|stäng(?:a|as|s)(?: ned)?|släck(?:a|as|s|ning\\p{L}*))',
+    ),
+  ],
+  [
+    WishedAction.KEEP,
+    wholeWord(
+      '(?:behåll\\p{L}*|bevara\\p{L}*|bibehåll\\p{L}*|(?:vara|ligga|finnas|stå|är|ligger|finns) kvar|kvarstå\\p{L}*|oförändra\\p{L}*|fortsätt(?:a|er)|fortsatt|värnas?|permanentas?)',
+    ),
+  ],
+  [
+    WishedAction.RAISE,
+    wholeWord(
+      '(?:höj(?:a|as|s|er|d|t|da|ning|ningen|ningar)|öka(?:s|r|d|t|de)?|ökning(?:en|ar)?|förläng\\p{L}*|utök\\p{L}*|utvidg\\p{L}*|(?:för)?stärk(?:a|as|s|er|t|ta|ning|ningen)?|högre|fördubbl\\p{L}*|bygg(?:a|as|s) ut|utbyggd)',
+    ),
+  ],
+  [
+    WishedAction.LOWER,
+    wholeWord(
+      '(?:sänk(?:a|as|s|er|t|ta|ning|ningen|ningar)|minsk(?:a|as|ar|ad|at|ning|ningen|ade)|dra(?:s)? ne(?:d|r)|neddragning\\p{L}*|reducer\\p{L}*|begräns\\p{L}*|lägre|halver\\p{L}*|skär(?:a|as|s) ne(?:d|r)|nedskärning\\p{L}*|kort(?:a|as) (?:ned|av))',
+    ),
+  ],
+  [
+    WishedAction.INTRODUCE,
+    wholeWord(
+      '(?:inför(?:a|as|s|er|t|ts|ande|andet)?|inrätta\\p{L}*|genomför(?:a|as|s|er|ande|andet)?|tillskapa\\p{L}*|skapas?)',
+    ),
+  ],
+];
+const DENIED = /(?<!\p{L})(?:inte|ej|icke|aldrig|inget|ingen)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** What a clause wants done, nearest a given place in it; `isFor` is whether the words of stance are for or against. */
+export function findWish(clause: string, at: number, isFor: boolean): Wish | null {
+  let best: { action: WishedAction; from: number; distance: number } | null = null;
+  for (const [action, pattern] of ACTIONS) {
+    for (const match of clause.matchAll(pattern)) {
+      const ahead = match.index >= at;
+      const distance = Math.abs(match.index - at) + (ahead ? 0 : 15);
+      if (best === null || distance < best.distance) best = { action, from: match.index, distance };
+    }
+  }
+  if (best === null || best.distance > 140) return null;
+  const between = best.from >= at ? clause.slice(at, best.from) : clause.slice(Math.max(0, best.from - 30), best.from);
+  return { action: best.action, isWanted: isFor !== DENIED.test(between) };
+}

@@ -1,0 +1,59 @@
+import { type Claim, ClaimKind, Measure, Population, Unit } from './Claim.js';
+import { type Finding, FindingCode } from './Finding.js';
+import { objection } from './objection.js';
+
+const PEOPLE_AND_HOUSES: (Population | null)[] = [
+  Population.HOUSEHOLDS,
+  Population.WORKPLACES,
+  Population.HOUSEHOLDS_AND_WORKPLACES,
+  Population.BUILDINGS,
+  Population.HOLIDAY_HOMES,
+  Population.ROADS,
+];
+/** What the senders do, ask or decide themselves needs no source. */
+const OWN_DOINGS =
+  /(?<!\p{L})(?:ansök\p{L}*|sök(?:er|t)|rekvirer\p{L}*|begär\p{L}*|äska\p{L}*|yrkar|avsätter vi|vi (?:har )?avs(?:ätter|att)|vi (?:har )?(?:bidrar|bidragit|satsar|lägger|betalar|betalat|budgeter\p{L}*|beslutat|erbjuder|deltog|träffade|mötte|besökte|bjöd)|faktur\p{L}*|regionen (?:avsätter|bidrar|medfinansierar)|bifogar|deltog|deltagare|närvarade|inbjud\p{L}*|medfinansiering|egeninsats|offert\p{L}*)(?!\p{L})/iu;
+const RULES =
+  /(?<!\p{L})(?:får|högst|täcka|täcker|ersätter|ersätts|stödnivå\p{L}*|regel\p{L}*|villkor\p{L}*|kan (?:få|sökas|ges)|tak(?:et)?|gräns\p{L}*|avdrag|krav\p{L}*|tolerans)(?!\p{L})/iu;
+
+/** A share, count or sum that neither the text nor the register gives a source for; null when none is asked of it. */
+export function isUnsourced(claim: Claim): Finding | null {
+  if (claim.source !== null || claim.isTarget || !asksForSource(claim)) return null;
+  return objection({
+    code: FindingCode.UNSOURCED,
+    claim,
+    explanation: {
+      sv: `${claim.words} har ingen källa, varken i texten eller i registret.`,
+      en: `${claim.words} has no source, in the text or in the register.`,
+    },
+    resolution: {
+      sv: 'Ange källan i texten, eller lägg in uppgiften med källa i registret.',
+      en: 'Name the source in the text, or record the figure with its source in the register.',
+    },
+  });
+}
+
+function asksForSource(claim: Claim): boolean {
+  if (claim.kind === ClaimKind.DATE || claim.kind === ClaimKind.STANCE) return false;
+  if (OWN_DOINGS.test(claim.sentence)) return false;
+  switch (claim.unit) {
+    case Unit.PERCENT:
+      if (claim.measure === Measure.OTHER || claim.measure === null)
+        return !RULES.test(claim.sentence) && !isVague(claim);
+      return !isVague(claim) || claim.population !== null;
+    case Unit.PERCENTAGE_POINTS:
+    case Unit.KILOMETRES:
+    case Unit.MBIT_PER_SECOND:
+      return true;
+    case Unit.SEK:
+      return !RULES.test(claim.sentence);
+    case Unit.COUNT:
+      return PEOPLE_AND_HOUSES.includes(claim.population);
+    default:
+      return false;
+  }
+}
+
+function isVague(claim: Claim): boolean {
+  return !/\d|procent/iu.test(claim.words) && claim.isApproximate;
+}

@@ -1,0 +1,58 @@
+import { type Claim, Unit } from './Claim.js';
+import { agrees } from './agrees.js';
+import { conflictsWithFact } from './factFindings.js';
+import type { Examination } from './Examination.js';
+import type { IndexedFact, RegisterIndex } from './RegisterIndex.js';
+import { commonWords } from './similarity.js';
+import { UNKNOWN, type Verdict } from './Verdict.js';
+
+/** Beyond this many times more or less, it is something else that is told. */
+const OTHER_MAGNITUDE = 6;
+
+/** Sets a count, a sum of money, a length or a share of something else against the facts that the sentence is about. */
+export function judgeNumber(claim: Claim, { index, stopping }: Examination): Verdict {
+  const near = candidates(claim, index)
+    .map((each) => ({ each, likeness: likeness(claim, each) }))
+    .filter(({ likeness: found }) => found > 0)
+    .sort((one, other) => other.likeness - one.likeness);
+  const support = near.find(({ each }) => agrees(claim, each));
+  if (support !== undefined) return { finding: null, support: support.each };
+  const best = near.find(({ each, likeness: found }) => found >= 1 && isOfThatSize(claim, each));
+  return best === undefined ? UNKNOWN : { finding: conflictsWithFact(claim, best.each, stopping), support: null };
+}
+
+function candidates(claim: Claim, index: RegisterIndex): IndexedFact[] {
+  const home = index.register.homePlace ?? '';
+  const places = claim.unit === Unit.SEK ? ['', claim.place ?? home, '00', home] : [claim.place ?? home, ''];
+  return [...new Set(places)]
+    .flatMap((place) => index.facts.get(`${claim.unit ?? ''} ${place}`) ?? [])
+    .filter((each) => isComparable(claim, each));
+}
+
+function isComparable(claim: Claim, { fact, year, isComplement }: IndexedFact): boolean {
+  if (fact.isTarget !== claim.isTarget && !(claim.unit === Unit.SEK)) return false;
+  if (claim.unit === Unit.COUNT && fact.population !== null && claim.population !== fact.population) return false;
+  if (claim.unit === Unit.COUNT && claim.isComplement !== isComplement) return false;
+  if (claim.measure !== null && fact.measure !== null && claim.measure !== fact.measure) return false;
+  return claim.year === null || year === null || claim.year === year || (fact.on ?? '').includes(String(claim.year));
+}
+
+/** At least 1 when the sentence speaks of the fact for certain, above 0 when it well may, 0 when it does not. */
+function likeness(claim: Claim, { fact, about }: IndexedFact): number {
+  const common = commonWords(about, claim.about);
+  const isOnTopic = fact.topicId !== null && claim.topicIds.includes(fact.topicId);
+  const part = about.length === 0 ? 0 : common / about.length;
+  const isCounted = claim.unit === Unit.COUNT && fact.population !== null && fact.place !== null;
+  if (fact.terms !== undefined && fact.terms.length > 0) return part >= 0.99 ? 1 + part : 0;
+  if (common >= 2 && part >= 0.5) return 1 + part;
+  if (isOnTopic && (common >= 2 || part >= 0.4)) return 1 + part;
+  if (isCounted && common >= 1 && part >= 0.34) return 1 + part;
+  if (common >= 3 && part >= 0.34) return 1 + part;
+  return common >= 1 && part >= 0.2 ? part : 0;
+}
+
+function isOfThatSize(claim: Claim, { fact }: IndexedFact): boolean {
+  const [stated, held] = [claim.value ?? 0, fact.value ?? fact.low ?? 0];
+  if (stated <= 0 || held <= 0) return false;
+  return Math.max(stated, held) / Math.min(stated, held) <= OTHER_MAGNITUDE;
+}

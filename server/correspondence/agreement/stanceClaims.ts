@@ -1,0 +1,141 @@
+import { type Claim, ClaimKind } from './Claim.js';
+import { aboutWords } from './aboutWords.js';
+import type { Attribution } from './Attribution.js';
+import { emptyClaim } from './emptyClaim.js';
+import { findSections } from './findSections.js';
+import { findStances } from './findStances.js';
+import type { Mention } from './Mention.js';
+import type { Reader } from './Reader.js';
+import { Place, type Sentence } from './Sentence.js';
+import type { StanceMention } from './StanceMention.js';
+import type { Surroundings } from './Surroundings.js';
+
+const DOCUMENT = /(?<!\p{L})(SOU|Ds|prop\.|Prop\.|skr\.|dir\.)\s?(\d{4}(?:\/\d{2})?:\d+)/u;
+/** Words that point back to the matter of the sentence or heading before. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:detta|det|denna|den|förslaget|förslagen|dessa|frågan|åtgärden|modellen|ändringen|delen|nivån)(?!\p{L})/iu;
+/** The whole referred document, which is no matter of its own. */
+const WHOLE =
+  /(?:förslagen|utredningens förslag|betänkandet|promemorian|remissen|förslagen i (?:sin helhet|stort)|utredningen)(?!\s(?:om|att|till|på|i avsnitt|rörande|avseende)\s)/iu;
+
+/** The stances of a sentence, one for each section it names, with the topics that they are about. */
+export function stanceClaims(
+  sentence: Sentence,
+  reader: Reader,
+  around: Surroundings,
+  attributions: Attribution[],
+): Claim[] {
+  const plain = sentence.plain;
+  const mentions = findStances(plain, reader.we, sentence.isQuestion);
+  const topics = reader.topics(plain);
+  const sections = sentence.row === null ? findSections(plain) : findSections(`${sentence.row} `);
+  const named = DOCUMENT.exec(plain);
+  const document = named === null ? reader.context.document : `${named[1]} ${named[2]}`;
+  return mentions.flatMap((mention, at) => {
+    if (sentence.place === Place.HEADING && !mention.isFormal) return [];
+    const part: [number, number] = [partFrom(mentions, at, plain), mentions[at + 1]?.from ?? plain.length];
+    const own = sectionsFor(sections, mention, part, sentence.row !== null);
+    const found = topicsFor(topics, mention, part);
+    const carried = found.length > 0 ? found : carriedTopics(plain, reader, sentence, around, own);
+    if (
+      !mention.isFormal &&
+      carried.length === 0 &&
+      own.length === 0 &&
+      !(mention.stance !== null && sentence.section !== null)
+    )
+      return [];
+    const section = sentence.section ?? (POINTS_BACK.test(plain) ? around.section : null);
+    return (own.length > 0 ? own : [section]).map((each) =>
+      claimOf(sentence, mention, attributions, { topicIds: carried, section: each, document, plain }),
+    );
+  });
+}
+
+function partFrom(mentions: StanceMention[], at: number, plain: string): number {
+  const before = mentions[at - 1];
+  const own = mentions[at];
+  if (before === undefined || own === undefined) return 0;
+  const gap = plain.slice(before.until, own.from);
+  const cut = /[,;]\s|\s(?:och|men|medan)\s(?!.*\s(?:och|men|medan)\s)/u.exec(gap);
+  return cut === null ? before.until : before.until + cut.index;
+}
+
+function sectionsFor(
+  sections: Mention<string>[],
+  mention: StanceMention,
+  [from, until]: [number, number],
+  isRow: boolean,
+): string[] {
+  if (isRow) return sections.map((each) => each.value);
+  const after = sections.filter((each) => each.from >= mention.until && each.until <= until);
+  const before = sections.filter((each) => each.from >= from && each.until <= mention.from);
+  return (
+    after.length > 0 && before.length === 0 ? after : before.length > 0 ? (after.length > 0 ? after : before) : []
+  ).map((each) => each.value);
+}
+
+/** The matter is what the word of stance has nearest after it, else nearest before; what is joined to it by "och" too. */
+function topicsFor(topics: Mention<string>[], mention: StanceMention, [from, until]: [number, number]): string[] {
+  const inPart = topics.filter((each) => each.from >= from && each.until <= until);
+  const after = inPart.filter((each) => each.from >= mention.from - 1);
+  const before = inPart.filter((each) => each.from < mention.from).reverse();
+  const subjectFirst =
+    mention.stance === null ||
+    (!mention.isFormal && mention.wish !== null && before.length > 0 && mention.until - mention.from < 6);
+  const order = subjectFirst ? [...before, ...after] : [...after, ...before];
+  return [...new Set(order.map((each) => each.value))];
+}
+
+function carriedTopics(
+  plain: string,
+  reader: Reader,
+  sentence: Sentence,
+  around: Surroundings,
+  own: string[],
+): string[] {
+  if (own.length > 0) return [];
+  const row = sentence.row === null ? [] : reader.topics(sentence.row).map((each) => each.value);
+  if (row.length > 0) return row;
+  const heading = sentence.heading === null ? [] : reader.topics(sentence.heading).map((each) => each.value);
+  if (heading.length > 0) return [...new Set(heading)];
+  return POINTS_BACK.test(plain) && !WHOLE.test(plain) ? around.topicIds : [];
+}
+
+interface Matter {
+  topicIds: string[];
+  section: string | null;
+  document: string | null;
+  plain: string;
+}
+
+function claimOf(sentence: Sentence, mention: StanceMention, attributions: Attribution[], matter: Matter): Claim {
+  const claim = emptyClaim(ClaimKind.STANCE, sentence, mention.from, mention.until);
+  const others = attributions.filter(
+    (each) => each.kind === 'OTHERS' && mention.from >= each.from && mention.from < each.until,
+  );
+  const ours = attributions.filter(
+    (each) => each.kind === 'OURS' && mention.from >= each.from && mention.from < each.until,
+  );
+  const innermost = [...others, ...ours].sort((one, other) => other.from - one.from)[0];
+  return {
+    ...claim,
+    topicIds: matter.topicIds,
+    section: matter.section,
+    document: matter.section !== null || matter.topicIds.length === 0 ? matter.document : null,
+    stance: mention.stance,
+    wish: mention.wish,
+    isQuoted: sentence.isQuotedBlock || mention.isQuoted || innermost?.kind === 'OTHERS',
+    isHypothetical: mention.isHypothetical,
+    isPast: mention.isPast,
+    about: isWhole(matter.plain, mention) ? [] : aboutWords(matter.plain),
+  };
+}
+
+/** "Vi tillstyrker förslagen i stort" is about everything, and so about nothing in particular. */
+function isWhole(plain: string, mention: StanceMention): boolean {
+  const rest = plain.slice(mention.until);
+  return (
+    WHOLE.test(rest) ||
+    !/(?<!\p{L})(?:om|att|till|av|på|rörande|avseende)\s\p{L}{3,}/u.test(rest + plain.slice(0, mention.from))
+  );
+}

@@ -1,0 +1,175 @@
+import { type Claim, ClaimKind, Stance } from './Claim.js';
+import { type Examination, isOwn } from './Examination.js';
+import { type Finding, FindingCode, FindingSeverity, OpposedKind } from './Finding.js';
+import { objection } from './objection.js';
+import { positionFor } from './positionFor.js';
+import { positionObjection } from './positionObjection.js';
+import { positionSide } from './positionSide.js';
+import type { RegisteredVersion } from './Register.js';
+import type { ToldClaim } from './RegisterIndex.js';
+import { stancesOppose } from './stancesOppose.js';
+import { toldKeys } from './toldKeys.js';
+
+/** What the positions, the earlier letters and the open drafts object to in the stances of a text. */
+export function stanceFindings(examination: Examination): Finding[] {
+  const stances = examination.claims.filter((each) => each.kind === ClaimKind.STANCE && isOwn(each) && !each.isPast);
+  return [
+    ...stances.flatMap((claim) => findingsOf(claim, examination)),
+    ...againstItself(stances, examination.stopping),
+  ];
+}
+
+function findingsOf(claim: Claim, examination: Examination): Finding[] {
+  const { index, letter, stopping } = examination;
+  if (claim.stance === Stance.ABSTAINS && claim.section === null) return [];
+  if (claim.topicIds.length === 0 && claim.section === null && claim.about.length < 2) return [];
+  const { position, version, lack } = positionFor(claim, index, letter);
+  const against = position === null || version === null || lack !== null ? null : conflictWith(claim, version);
+  const told = toldAgainst(
+    claim,
+    examination,
+    version !== null && lack === null && against === null ? (position?.from ?? null) : null,
+  );
+  if (against !== null && version !== null)
+    return [
+      objectionTo(claim, { kind: OpposedKind.POSITION, id: version.id, sentence: version.sentence }, stopping, null),
+      ...told,
+    ];
+  const lacking =
+    lack === null || (lack === FindingCode.NO_POSITION && !isMatter(claim))
+      ? []
+      : [positionObjection(lack, stopping, claim, position, version)];
+  return [...lacking, ...told];
+}
+
+/** No objection and no stance in so many words to a matter that is nobody's topic asks for no position. */
+function isMatter(claim: Claim): boolean {
+  return claim.topicIds.length > 0 || claim.section !== null || claim.stance !== null;
+}
+
+function conflictWith(claim: Claim, version: RegisteredVersion): Stance | true | null {
+  const section = version.sections.find(
+    (each) =>
+      each.section === claim.section &&
+      (each.document === null || claim.document === null || each.document === claim.document),
+  );
+  if (claim.section !== null && section !== undefined)
+    return claim.stance !== null && claim.stance !== section.stance ? section.stance : null;
+  return stancesOppose(claim, positionSide(version)) ? true : null;
+}
+
+/** Letters and drafts, the newest first, that took another stance on the same section, or the opposite one on the same topic. */
+function toldAgainst(claim: Claim, { index, letter, stopping }: Examination, agreedSince: string | null): Finding[] {
+  const told = toldKeys(claim, null)
+    .flatMap((key) => index.told.get(key) ?? [])
+    .filter((each) => each.claim.kind === ClaimKind.STANCE && each.letter.id !== letter.id);
+  const opposed = told.filter(
+    (each) => (agreedSince === null || each.letter.on >= agreedSince) && differs(claim, each, letter.caseId),
+  );
+  const sent = opposed.find((each) => !each.isDraft);
+  const draft = opposed.find((each) => each.isDraft);
+  return [sent, draft]
+    .filter((each) => each !== undefined)
+    .map((each) => {
+      const severity = each.isDraft ? FindingSeverity.WARNING : stopping;
+      return objectionTo(
+        claim,
+        {
+          kind: each.isDraft ? OpposedKind.DRAFT : OpposedKind.LETTER,
+          id: each.letter.id,
+          sentence: each.claim.sentence,
+        },
+        severity,
+        each.letter.principalIds[0] ?? null,
+      );
+    });
+}
+
+function differs(claim: Claim, { claim: other, letter }: ToldClaim, caseId: string | null): boolean {
+  if (claim.section !== null && other.section === claim.section) {
+    const isSameRemiss =
+      (caseId !== null && letter.caseId === caseId) || (claim.document !== null && claim.document === other.document);
+    return isSameRemiss && claim.stance !== null && other.stance !== null && claim.stance !== other.stance;
+  }
+  if (claim.section !== null || other.section !== null) return false;
+  return claim.topicIds[0] !== undefined && other.topicIds[0] === claim.topicIds[0] && stancesOppose(claim, other);
+}
+
+/** The text itself is for and against the same section, or the same topic. */
+function againstItself(stances: Claim[], severity: FindingSeverity): Finding[] {
+  return stances.flatMap((claim, at) => {
+    const earlier = stances
+      .slice(0, at)
+      .find(
+        (each) =>
+          each.section !== null &&
+          each.section === claim.section &&
+          each.document === claim.document &&
+          stancesOppose(each, claim) &&
+          each.wish === null &&
+          claim.wish === null,
+      );
+    return earlier === undefined
+      ? []
+      : [
+          objectionTo(
+            claim,
+            {
+              kind: OpposedKind.TEXT,
+              id: String(earlier.from),
+              sentence: earlier.sentence,
+              from: earlier.from,
+              until: earlier.until,
+            },
+            severity,
+            null,
+          ),
+        ];
+  });
+}
+
+interface Against {
+  kind: OpposedKind;
+  id: string;
+  sentence: string;
+  from?: number;
+  until?: number;
+}
+
+function objectionTo(claim: Claim, against: Against, severity: FindingSeverity, principalId: string | null): Finding {
+  const where = {
+    POSITION: 'den gemensamma ståndpunkten',
+    LETTER: 'ett tidigare brev',
+    DRAFT: 'ett öppet utkast',
+    TEXT: 'en annan mening i texten',
+    FACT: '',
+  }[against.kind];
+  const place = {
+    POSITION: 'the joint position',
+    LETTER: 'an earlier letter',
+    DRAFT: 'an open draft',
+    TEXT: 'another sentence of the text',
+    FACT: '',
+  }[against.kind];
+  return objection({
+    code: FindingCode.STANCE_CONFLICT,
+    severity,
+    claim,
+    principalId,
+    opposed: {
+      kind: against.kind,
+      id: against.id,
+      sentence: against.sentence,
+      from: against.from ?? null,
+      until: against.until ?? null,
+    },
+    explanation: {
+      sv: `Texten tar en annan ställning än ${where}: ”${against.sentence}”`,
+      en: `The text takes another stance than ${place}: “${against.sentence}”`,
+    },
+    resolution: {
+      sv: 'Skriv i enlighet med den, ta upp frågan med den andra huvudmannen, eller skriv egen linje med skäl.',
+      en: 'Write in line with it, raise the matter with the other principal, or write your own line with reasons.',
+    },
+  });
+}
