@@ -4,6 +4,7 @@ import { accessTexts } from './access/texts';
 import { tokenTexts } from './access/tokenTexts';
 import { visibilityTexts } from './access/visibilityTexts';
 import { boardTexts } from './board/texts';
+import { positionTexts } from './correspondence/position/texts';
 import { commitmentTexts } from './commitment/texts';
 import { contactTexts } from './contact/texts';
 import { recordTexts } from './dialogue/recordTexts';
@@ -33,6 +34,7 @@ export const texts = {
   visibility: visibilityTexts,
   dialogue: dialogueTexts,
   record: recordTexts,
+  position: positionTexts,
   commitment: commitmentTexts,
   board: boardTexts,
   timeline: timelineTexts,

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { CLAUSE_WORDS } from '../partnership/declaration/clauseWords.js';
 import type { DemoPartnership } from './content/DemoRows.js';
 import { insertDeclaration } from './insertDeclaration.js';
+import { loadPositions } from './loadPositions.js';
 import { rowsOf, uuidOfKey } from './rowsOf.js';
 import type { StoredFile } from './storeFile.js';
 
@@ -42,6 +43,7 @@ export async function loadDemo(
     await insertInteractions(insert, demo, store);
     await insertCommitments(insert, demo);
     await insertDeclaration(insert, demo, CLAUSE_WORDS);
+    await loadPositions(insert, demo.topics, demo.positions);
     await client.query('commit');
     await client.query('analyze');
   } catch (error) {

@@ -13,6 +13,7 @@ const NOUNS: Record<string, string> = {
   dialogues: '(first: 1)',
   interactions: '(first: 1)',
   commitments: '(first: 1)',
+  positions: '(first: 1, filter: { status: { eq: JOINT } })',
   imports: '(first: 1)',
 };
 

@@ -1,3 +1,6 @@
+import type { DemoPosition } from './correspondence/PositionRows.js';
+import type { DemoTopic } from './correspondence/topics.js';
+
 /** A moment in ISO 8601, UTC: "2026-03-04T09:30:00.000Z". */
 export type Moment = string;
 /** A day: "2026-03-04". */
@@ -302,4 +305,6 @@ export interface DemoPartnership {
   declarations: DemoDeclaration[];
   clauseAssessments: DemoClauseAssessment[];
   clauseEvidence: DemoClauseEvidence[];
+  topics: DemoTopic[];
+  positions: DemoPosition[];
 }

@@ -5,6 +5,8 @@ import { commitments } from './commitments.js';
 import { ContactBook } from './ContactBook.js';
 import type { Day, DemoDialogue, DemoPartnership } from './DemoRows.js';
 import { declarations } from './declarations.js';
+import { positions } from './correspondence/positions.js';
+import { topics } from './correspondence/topics.js';
 import { dialogues as drafts } from './dialogues.js';
 import { interactions } from './interactions.js';
 import { memberships } from './memberships.js';
@@ -58,5 +60,7 @@ export function demoPartnership(today: Date): DemoPartnership {
     declarations,
     clauseAssessments,
     clauseEvidence: clauseEvidence(spoken),
+    topics,
+    positions,
   };
 }

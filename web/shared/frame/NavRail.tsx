@@ -4,7 +4,7 @@ import { BrandMark } from './BrandMark';
 import type { NavigationItem } from './navigation';
 import classes from './NavRail.module.css';
 
-const groups = [null, 'relations', 'follow', 'partnership', 'tools'] as const;
+const groups = [null, 'relations', 'authorities', 'follow', 'partnership', 'tools'] as const;
 
 /** The menu at the left: with words beside the signs where there is room, under them where there is not. */
 export function NavRail({ items }: { items: readonly NavigationItem[] }) {

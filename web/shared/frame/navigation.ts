@@ -9,6 +9,7 @@ import {
   IconLayoutDashboard,
   IconListCheck,
   IconMessages,
+  IconScale,
   IconUserCheck,
   IconUserShield,
 } from '@tabler/icons-react';
@@ -30,6 +31,7 @@ export const navigation = [
   { to: '/contacts', key: 'contacts', icon: IconAddressBook, group: 'relations', go: 'k', onPhone: false },
   { to: '/dialogues', key: 'dialogues', icon: IconMessages, group: 'relations', go: 'd', onPhone: false },
   { to: '/graph', key: 'graph', icon: IconChartDots3, group: 'relations', go: 's', onPhone: false },
+  { to: '/positions', key: 'positions', icon: IconScale, group: 'authorities', go: 'u', onPhone: false },
   { to: '/commitments', key: 'commitments', icon: IconHeartHandshake, group: 'follow', go: 'c', onPhone: true },
   { to: '/silence', key: 'silence', icon: IconHourglassEmpty, group: 'follow', go: 't', onPhone: false },
   { to: '/responsibilities', key: 'responsibilities', icon: IconUserCheck, group: 'follow', go: 'a', onPhone: false },
