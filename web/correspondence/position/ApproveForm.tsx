@@ -40,7 +40,7 @@ export function ApproveForm({ id, version, number, hash, close }: ApproveFormPro
   const [approve] = useMutation(mutation);
   const form = useActionForm({
     draft: `approve-position:${id}:${number}`,
-    empty: { form: 'DELEGATION' as DecisionForm, decisionReference: '', reservation: '' },
+    empty: { form: 'DELEGATION', decisionReference: '', reservation: '' },
     send: (values) =>
       approve({
         variables: {
