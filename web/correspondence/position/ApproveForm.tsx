@@ -40,7 +40,7 @@ export function ApproveForm({ id, version, number, hash, close }: ApproveFormPro
   const [approve] = useMutation(mutation);
   const form = useActionForm({
     draft: `approve-position:${id}:${number}`,
-    empty: { form: 'DELEGATION', decisionReference: '', reservation: '' },
+    empty: { form: forms[0]!, decisionReference: '', reservation: '' },
     send: (values) =>
       approve({
         variables: {
