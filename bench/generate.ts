@@ -50,7 +50,14 @@ const WORDS =
   'fiber tillstånd ledning kommun byalag ansökan mast täckning robusthet avtal karta möte underlag budget samråd remiss stöd prioritering dragning nod'.split(
     ' ',
   );
-const KINDS_OF_BODY = ['MUNICIPALITY', 'OPERATOR', 'VILLAGE_ASSOCIATION', 'FIBRE_ASSOCIATION', 'CITY_NETWORK', 'CONTRACTOR'];
+const KINDS_OF_BODY = [
+  'MUNICIPALITY',
+  'OPERATOR',
+  'VILLAGE_ASSOCIATION',
+  'FIBRE_ASSOCIATION',
+  'CITY_NETWORK',
+  'CONTRACTOR',
+];
 
 /** The large organization, 1, takes part in one interaction of four in a county, and in 12,000 at the most. */
 const LARGE = 1;
@@ -101,6 +108,9 @@ const level = (n: string) =>
   `(case when ${some(n, 92, 20)} = 0 then 'OWN_ORGANIZATION' when ${some(n, 92, 20)} < 4 then 'PARTIES' when ${some(n, 92, 20)} < 6 then 'PRINCIPALS' when ${some(n, 92, 20)} < 18 then 'PARTNERSHIP' else 'PUBLIC' end)`;
 const secret = (n: string) => `(case when ${some(n, 93, 100)} = 0 then array[${id('account', '2')}] end)`;
 
+/** From 2013 on. */
+const occurredAt = `date_trunc('second', timestamptz '2026-11-01' - interval '1 second' * (${some('n', 7, 420_000_000)}))`;
+
 function statements({ organizations, contacts, interactions, commitments }: Size): string[] {
   const dialogues = Math.ceil(organizations / 2);
   const organizationOf = (n: string) => `(${some(n, 11, organizations)} + 1)`;
@@ -129,13 +139,13 @@ function statements({ organizations, contacts, interactions, commitments }: Size
     `insert into interaction (id, ${RECORDED}, visibility_level, party_ids, secrecy_reader_ids, kind, occurred_at, topic, summary, initiative, awaits_answer, dialogue_id, time_spent_minutes)
      select ${id('interaction', 'n')}, ${recorded('n', '70000')}, ${level('n')},
        parties.ids, ${secret('n')},
-       ${oneOf(['MEETING', 'PHONE', 'EMAIL', 'VIDEO', 'SITE_VISIT'], 'n', 6)}, date_trunc('second', timestamptz '2026-11-01' - interval '1 second' * (${some('n', 7, 420_000_000)})),
-       initcap(${oneOf(WORDS, 'n', 8)}) || ' och ' || ${oneOf(WORDS, 'n', 9)}, 'Om ' || ${oneOf(WORDS, 'n', 10)} || ', ' || ${oneOf(WORDS, 'n', 12)} || ' samt ' || ${oneOf(WORDS, 'n', 13)} || '.',
+       ${oneOf(['MEETING', 'PHONE', 'EMAIL', 'VIDEO', 'SITE_VISIT'], 'n', 6)}, ${occurredAt},
+       initcap(${oneOf(WORDS, 'n', 8)}) || ' i Ort' || ${some('n', 9, 5_000)} || 'by', 'Om ' || ${oneOf(WORDS, 'n', 10)} || ', ' || ${oneOf(WORDS, 'n', 12)} || ' samt ' || ${oneOf(WORDS, 'n', 13)} || '.',
        ${oneOf(['OURS', 'THEIRS', 'JOINT'], 'n', 14)}, ${some('n', 15, 50)} = 0, ${id('dialogue', some('n', 16, dialogues) + ' + 1')}, 30
      from generate_series(1, ${interactions}) s(n)
      join (select n, array_agg(distinct organization_id order by organization_id) as ids from made group by n) parties using (n)`,
-    `insert into interaction_participant (id, interaction_id, organization_id, contact_id, role)
-     select ${id('participant', 'row_number() over ()')}, ${id('interaction', 'n')}, organization_id, contact_id, 'ATTENDEE' from made`,
+    `insert into interaction_participant (id, interaction_id, organization_id, contact_id, role, participated_at)
+     select ${id('participant', 'row_number() over ()')}, ${id('interaction', 'n')}, organization_id, contact_id, 'ATTENDEE', ${occurredAt} from made`,
     `drop table made`,
     `insert into commitment (id, ${RECORDED}, visibility_level, party_ids, title, giver_id, receiver_id, due_on, status, origin)
      select ${id('commitment', 'n')}, ${recorded('n', '60000')}, 'PARTNERSHIP', array[${id('organization', organizationOf('n'))}, ${id('organization', '2')}], 'Lova ' || ${oneOf(WORDS, 'n', 17)},

@@ -16,10 +16,11 @@ import { M0010Graph } from './migrations/M0010Graph.js';
 import { M0011Exchange } from './migrations/M0011Exchange.js';
 import { M0012Visibility } from './migrations/M0012Visibility.js';
 import { M0013ChangeSeal } from './migrations/M0013ChangeSeal.js';
-import { M0020Positions } from './migrations/M0020Positions.js';
-import { M0021PositionRules } from './migrations/M0021PositionRules.js';
 import { M0014GlobalIds } from './migrations/M0014GlobalIds.js';
 import { M0015AccountPassword } from './migrations/M0015AccountPassword.js';
+import { M0016ParticipatedAt } from './migrations/M0016ParticipatedAt.js';
+import { M0020Positions } from './migrations/M0020Positions.js';
+import { M0021PositionRules } from './migrations/M0021PositionRules.js';
 import { M0030Declaration } from './migrations/M0030Declaration.js';
 import { M0031DeclarationRules } from './migrations/M0031DeclarationRules.js';
 
@@ -39,10 +40,11 @@ export const migrations = [
   M0011Exchange,
   M0012Visibility,
   M0013ChangeSeal,
-  M0020Positions,
-  M0021PositionRules,
   M0014GlobalIds,
   M0015AccountPassword,
+  M0016ParticipatedAt,
+  M0020Positions,
+  M0021PositionRules,
   M0030Declaration,
   M0031DeclarationRules,
 ];

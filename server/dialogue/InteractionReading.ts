@@ -124,7 +124,7 @@ extendReading(Organization, {
     nullable: true,
     description: 'When people last spoke with it; null when never, as far as the caller may see.',
     sql: (row) =>
-      sql`(select max(i.occurred_at) from interaction_participant p join interaction i on i.id = p.interaction_id where p.organization_id = ${row('id')} and p.role <> 'MENTIONED')`,
+      sql`(select p.participated_at from interaction_participant p where p.organization_id = ${row('id')} and p.role <> 'MENTIONED' order by p.participated_at desc limit 1)`,
   },
 });
 
@@ -143,7 +143,7 @@ extendReading(Contact, {
     nullable: true,
     description: 'When people last spoke with the person; null when never, as far as the caller may see.',
     sql: (row) =>
-      sql`(select max(i.occurred_at) from interaction_participant p join interaction i on i.id = p.interaction_id where p.contact_id = ${row('id')} and p.role <> 'MENTIONED')`,
+      sql`(select p.participated_at from interaction_participant p where p.contact_id = ${row('id')} and p.role <> 'MENTIONED' order by p.participated_at desc limit 1)`,
   },
 });
 

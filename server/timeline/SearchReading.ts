@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { ObjectType } from 'type-graphql';
 import { describedEnum } from '../shared/reading/filtering.js';
-import type { Sql } from '../shared/reading/Reading.js';
+import type { Limited, Sql } from '../shared/reading/Reading.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { Stored } from '../shared/Stored.js';
 
@@ -71,10 +71,10 @@ declareReading(SearchHit, {
 });
 
 /** What the database found, read again behind the wall with title and text; what is not to be seen has no title and falls away. */
-function found(words: unknown, types: unknown): Sql {
+function found(words: unknown, types: unknown, limited: Limited): Sql {
   return sql`select * from (
     select h.type, h.id, h.rank, ${words}::text as words, t.title, t.body, t.is_secret
-    from search_records(${words}, ${types}) h, lateral (
+    from (${limited(sql`select s.type, s.id, s.rank from search_records(${words}, ${types}) s`)}) h, lateral (
       select o.name as title, o.notes as body, o.secrecy_reader_ids is not null as is_secret from organization o where h.type = 'Organization' and o.id = h.id
       union all select c.given_name || ' ' || c.family_name, c.email, c.secrecy_reader_ids is not null from contact c where h.type = 'Contact' and c.id = h.id
       union all select i.topic, i.summary, i.secrecy_reader_ids is not null from interaction i where h.type = 'Interaction' and i.id = h.id
@@ -92,7 +92,7 @@ extendReading(Query, {
       query: { type: () => String, description: 'What to look for; all words must fit. At most 200 characters count.' },
       types: { type: () => [SearchType], nullable: true, description: 'Only records of these kinds.' },
     },
-    from: (_row, args) => found(args['query'], args['types'] ?? null),
+    from: (_row, args, limited) => found(args['query'], args['types'] ?? null, limited),
     defaultOrder: { field: 'RANK', direction: 'DESC' },
   },
 });

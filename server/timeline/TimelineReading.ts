@@ -104,7 +104,7 @@ const timeline = (subject: Subject, description: string): Record<string, Connect
     kind: 'connection',
     of: () => TimelineEntry,
     description,
-    from: (row) => timelineOf(subject, row('id')),
+    from: (row, _args, limited) => timelineOf(subject, row('id'), limited),
     defaultOrder: { field: 'OCCURRED_AT', direction: 'DESC' },
   },
 });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { evidenceOf } from '../board/evidenceOf.js';
-import { rowOf, type Sql } from '../shared/reading/Reading.js';
+import { type Limited, rowOf, type Sql } from '../shared/reading/Reading.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
 
 /** Whose timeline it is. */
@@ -29,15 +29,24 @@ interface Branch {
   /** leaves out records that have nothing to tell */
   when?: Sql;
   links: Partial<Record<Subject, (id: Sql) => Sql>>;
+  /** the moment as a link knows it, where an index of the link serves its order */
+  linkedAt?: Partial<Record<Subject, Sql>>;
 }
 
 const raw = (text: string) => sql.raw(text);
 const day = (column: string) => raw(`(${column}::timestamp at time zone 'Europe/Stockholm')`);
-/** The organization with all it continues and all that continue it. */
-const chain = (id: Sql) => sql`any(array(select succession_chain(${id})))`;
 const reason = (value: TimelineReason) => raw(`'${value}'::text`);
 
-const strongest = raw(`case when bool_or(p.role <> 'MENTIONED') then 'PARTICIPANT' else 'MENTIONED' end`);
+/**
+ * Each interaction once, by the first row of whoever took part in it, in the order of its index. (`is not distinct from`
+ * keeps PostgreSQL from looking through all that somebody took part in, where it has the interaction's few rows at hand.)
+ */
+const participations = (column: 'organization_id' | 'contact_id', via: Sql) => (id: Sql) =>
+  sql`select p.interaction_id as record_id, p.participated_at,
+      case when exists (select from interaction_participant q where q.interaction_id = p.interaction_id and q.${raw(column)} is not distinct from ${id} and q.role <> 'MENTIONED')
+        then 'PARTICIPANT' else 'MENTIONED' end as reason, ${via} as via
+    from interaction_participant p where p.${raw(column)} = ${id}
+      and not exists (select from interaction_participant q where q.interaction_id = p.interaction_id and q.${raw(column)} is not distinct from ${id} and q.id < p.id)`;
 
 /** Records of a type that show how a clause is carried out, whenever it was. */
 const evidenceLink = (type: string) => (id: Sql) => sql`
@@ -46,12 +55,8 @@ const evidenceLink = (type: string) => (id: Sql) => sql`
   where cl.id = ${id} and e.type = ${sql.lit(type)}`;
 
 const interactionLinks: Branch['links'] = {
-  organization: (
-    id,
-  ) => sql`select p.interaction_id as record_id, ${strongest} as reason, (array_agg(p.organization_id))[1] as via
-    from interaction_participant p where p.organization_id = ${chain(id)} group by p.interaction_id`,
-  contact: (id) => sql`select p.interaction_id as record_id, ${strongest} as reason, null::uuid as via
-    from interaction_participant p where p.contact_id = ${id} group by p.interaction_id`,
+  organization: participations('organization_id', raw('p.organization_id')),
+  contact: participations('contact_id', raw('null::uuid')),
   dialogue: (id) =>
     sql`select i.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from interaction i where i.dialogue_id = ${id}`,
   partnership: (id) =>
@@ -62,9 +67,9 @@ const interactionLinks: Branch['links'] = {
 const commitmentLinks: Branch['links'] = {
   organization: (
     id,
-  ) => sql`select c.id as record_id, case when c.giver_id = ${chain(id)} then 'GIVER' else 'RECEIVER' end as reason,
-      case when c.giver_id = ${chain(id)} then c.giver_id else c.receiver_id end as via
-    from commitment c where c.giver_id = ${chain(id)} or c.receiver_id = ${chain(id)}`,
+  ) => sql`select c.id as record_id, case when c.giver_id = ${id} then 'GIVER' else 'RECEIVER' end as reason,
+      case when c.giver_id = ${id} then c.giver_id else c.receiver_id end as via
+    from commitment c where c.giver_id = ${id} or c.receiver_id = ${id}`,
   contact: (
     id,
   ) => sql`select c.id as record_id, case when c.giver_contact_id = ${id} then 'GIVER' else 'RECEIVER' end as reason, null::uuid as via
@@ -80,13 +85,13 @@ const commitmentLinks: Branch['links'] = {
 
 const tieLinks: Branch['links'] = {
   organization: (id) => sql`select t.id as record_id, ${reason(TimelineReason.OWN)} as reason,
-      case when t.subject_id = ${chain(id)} then t.subject_id else t.object_id end as via
-    from relationship t where t.subject_id = ${chain(id)} or t.object_id = ${chain(id)}`,
+      case when t.subject_id = ${id} then t.subject_id else t.object_id end as via
+    from relationship t where t.subject_id = ${id} or t.object_id = ${id}`,
 };
 
 const affiliationLinks: Branch['links'] = {
   organization: (id) =>
-    sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.organization_id as via from affiliation a where a.organization_id = ${chain(id)}`,
+    sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.organization_id as via from affiliation a where a.organization_id = ${id}`,
   contact: (id) =>
     sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via from affiliation a where a.contact_id = ${id}`,
 };
@@ -137,6 +142,7 @@ export const branches: Branch[] = [
     title: raw('r.topic'),
     text: raw('r.summary'),
     links: interactionLinks,
+    linkedAt: { organization: raw('l.participated_at'), contact: raw('l.participated_at') },
   },
   {
     kind: TimelineKind.COMMITMENT_GIVEN,
@@ -195,7 +201,7 @@ export const branches: Branch[] = [
       organization: (
         id,
       ) => sql`select p.dialogue_id as record_id, ${reason(TimelineReason.PARTICIPANT)} as reason, (array_agg(p.organization_id))[1] as via
-        from participation p where p.organization_id = ${chain(id)} group by p.dialogue_id`,
+        from participation p where p.organization_id = ${id} group by p.dialogue_id`,
       dialogue: (id) => sql`select ${id} as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via`,
     },
   },
@@ -213,7 +219,7 @@ export const branches: Branch[] = [
       organization: (
         id,
       ) => sql`select s.id as record_id, ${reason(TimelineReason.OWN)} as reason, s.predecessor_id as via
-        from succession s where s.predecessor_id = ${chain(id)} or s.successor_id = ${chain(id)}`,
+        from succession s where s.predecessor_id = ${id} or s.successor_id = ${id}`,
     },
   },
   {
@@ -295,20 +301,24 @@ export const branches: Branch[] = [
 ];
 
 /**
- * All lines of a subject's timeline, as a derived table. A line's id is made of its kind, its record and whose timeline
- * it is (why it stands there differs between timelines), so that it is the same at every reading.
+ * All lines of a subject's timeline, as a derived table, each branch bounded by what the page can hold. An organization's
+ * timeline is that of all whom it continues and who continue it; a line that two of them share stands there once. A
+ * line's id is made of its kind, its record and whose timeline it is (why it stands there differs between timelines), so
+ * that it is the same at every reading.
  */
-export function timelineOf(subject: Subject, id: Sql): Sql {
+export function timelineOf(subject: Subject, id: Sql, limited: Limited): Sql {
+  const member = subject === 'organization' ? raw('c.id') : id;
   const lines = branches.flatMap((branch) => {
     const link = branch.links[subject];
     if (!link) return [];
-    return [
-      sql`select md5(${sql.lit(branch.kind)} || r.id::text || ${id}::text)::uuid as id, r.id as record_id, ${sql.lit(branch.type)} as type, ${sql.lit(branch.kind)} as kind,
-        ${branch.occurredAt} as occurred_at, ${sql.lit(branch.dayOnly)} as day_only, ${branch.recordedAt} as recorded_at, ${branch.recordedBy} as recorded_by_id,
+    const line = sql`select md5(${sql.lit(branch.kind)} || r.id::text || ${id}::text)::uuid as id, r.id as record_id, ${sql.lit(branch.type)} as type, ${sql.lit(branch.kind)} as kind,
+        ${branch.linkedAt?.[subject] ?? branch.occurredAt} as occurred_at, ${sql.lit(branch.dayOnly)} as day_only, ${branch.recordedAt} as recorded_at, ${branch.recordedBy} as recorded_by_id,
         ${branch.title} as title, ${branch.text} as text, l.reason, l.via, ${id} as subject_id,
         ${sql.lit(branch.secret.type)} as secret_type, ${branch.secret.id} as secret_id
-        from (${link(id)}) l join ${sql.table(branch.table)} r on r.id = l.record_id ${branch.when ? sql`where ${branch.when}` : sql``}`,
-    ];
+        from (${link(member)}) l join ${sql.table(branch.table)} r on r.id = l.record_id ${branch.when ? sql`where ${branch.when}` : sql``}`;
+    return [sql`(${limited(line)})`];
   });
-  return sql.join(lines, sql` union all `);
+  const together = sql.join(lines, sql` union all `);
+  if (subject !== 'organization') return together;
+  return sql`select distinct on (m.id) m.* from succession_chain(${id}) c(id), lateral (${together}) m order by m.id, m.reason = 'MENTIONED', m.reason`;
 }

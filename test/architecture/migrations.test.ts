@@ -19,7 +19,13 @@ const BY_HAND = {
     'secret_read',
   ],
   constraints: ['position_one_joint'],
-  columns: ['commitment.search', 'contact.search', 'interaction.search', 'organization.search'],
+  columns: [
+    'commitment.search',
+    'contact.search',
+    'interaction.search',
+    'interaction_participant.participated_at',
+    'organization.search',
+  ],
 };
 
 /** Everything of a database that can be compared, each as one line of PostgreSQL's own words. */

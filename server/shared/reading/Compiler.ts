@@ -21,7 +21,7 @@ import {
 import { sql } from 'kysely';
 import { compileConnection } from './compileConnection.js';
 import type { Compiling, Selected } from './Compiling.js';
-import type { Args, FieldDeclaration, Reading, Row, Sql } from './Reading.js';
+import type { Args, FieldDeclaration, Limited, Reading, Row, Sql } from './Reading.js';
 import { readingNamed, rowOf } from './Reading.js';
 import type { StoredColumns } from './StoredColumns.js';
 
@@ -112,8 +112,15 @@ export class Compiler implements Compiling {
   }
 
   /** The table, or the derived table, that a field's rows come from. */
-  source(declared: Exclude<FieldDeclaration, { kind: 'value' }>, type: unknown, row: Row, args: Args, item: Row): Sql {
-    if (declared.from) return sql`(${declared.from(row, args)}) as ${sql.ref(item.alias)}`;
+  source(
+    declared: Exclude<FieldDeclaration, { kind: 'value' }>,
+    type: unknown,
+    row: Row,
+    args: Args,
+    item: Row,
+    limited: Limited = (rows) => rows,
+  ): Sql {
+    if (declared.from) return sql`(${declared.from(row, args, limited)}) as ${sql.ref(item.alias)}`;
     const table = isObjectType(type) ? readingNamed(type.name)?.table : null;
     if (!table) throw new Error(`${String(type)} has no table to read from`);
     return sql`${sql.table(table)} as ${sql.ref(item.alias)}`;

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
-import type { Args, FieldDeclaration, Row, Sql } from './Reading.js';
+import type { Args, FieldDeclaration, Limited, Row, Sql } from './Reading.js';
 
 /** One field of an operation, all its occurrences merged. */
 export interface Selected {
@@ -15,7 +15,14 @@ export interface Compiling {
   /** the row as a JSON object of the selected fields */
   object(type: GraphQLObjectType, selections: readonly SelectionSetNode[], row: Row, depth: number): Sql;
   /** the table, or the derived table, that a field's rows come from */
-  source(declared: Exclude<FieldDeclaration, { kind: 'value' }>, type: unknown, row: Row, args: Args, item: Row): Sql;
+  source(
+    declared: Exclude<FieldDeclaration, { kind: 'value' }>,
+    type: unknown,
+    row: Row,
+    args: Args,
+    item: Row,
+    limited?: Limited,
+  ): Sql;
   /** the fields that a type is asked for, fragments opened, same keys merged */
   collect(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Selected[];
   selectionsOf(field: Selected): SelectionSetNode[];

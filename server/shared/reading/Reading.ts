@@ -78,11 +78,17 @@ export interface DefaultOrder {
   direction: 'ASC' | 'DESC';
 }
 
+/**
+ * What of some rows the page could hold: those that fit the filter and follow the cursor, in the list's order, no more
+ * than a page. A list made of several branches bounds each of them, so that an index may serve each.
+ */
+export type Limited = (rows: Sql) => Sql;
+
 /** A list that can grow: a Relay connection with the filters and orders of its noun. */
 export interface ConnectionField extends FieldBase {
   kind: 'connection';
   of: TypeThunk;
-  from?: (row: Row, args: Args) => Sql;
+  from?: (row: Row, args: Args, limited: Limited) => Sql;
   where?: (row: Row, item: Row, args: Args) => Sql;
   /** the order when none is asked for, in one level or several; the noun's first order otherwise */
   defaultOrder?: DefaultOrder | DefaultOrder[];

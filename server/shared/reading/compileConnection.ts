@@ -7,11 +7,12 @@ import { filterCondition, joined } from './filtering.js';
 import { afterKeys, orderBy, type OrderLevel, orderLevels } from './orderLevels.js';
 import { pageOf } from './pageOf.js';
 import { Parameter, type Run, settled } from './Parameter.js';
-import type { Args, ConnectionField, Row, Sql } from './Reading.js';
+import type { Args, ConnectionField, Limited, Row, Sql } from './Reading.js';
 import { readingNamed, rowOf } from './Reading.js';
 
 /** `totalCount` counts this far; beyond, it is null. */
 const COUNT_LIMIT = 1000;
+const MOST_COUNTED = sql.lit(COUNT_LIMIT + 1);
 
 /**
  * A connection as JSON: a page of rows, numbered in their order, and round it what is asked of the page. One row more is
@@ -33,7 +34,6 @@ export function compileConnection(
   const keyset = keysetOf(selected.name, levels, args);
   const cursor = args['after'] ?? args['before'] ?? null;
 
-  const from = compiler.source(field, nodeType, row, args, item);
   const matching = joined(
     [
       ...(field.where ? [field.where(row, item, args)] : []),
@@ -42,6 +42,9 @@ export function compileConnection(
     'and',
   );
   const beyond = cursor === null ? [] : [afterKeys(levels, item, keysIn(cursor, keyset, levels), backwards)];
+  const shown = joined([matching, ...beyond], 'and');
+  const source = (limited: Limited) => compiler.source(field, nodeType, row, args, item, limited);
+  const all = (rows: Sql) => sql`select * from (${rows}) as ${sql.ref(item.alias)}`;
 
   const page = new PageColumns(cursorStartOf(keyset), levels, item, size, backwards);
   const answers = compiler.collect(type, compiler.selectionsOf(selected)).map((asked): [string, Sql] => {
@@ -50,11 +53,17 @@ export function compileConnection(
     if (asked.name === 'nodes') return [asked.key, page.shown(node(asked))];
     if (asked.name === 'edges') return [asked.key, page.shown(edge(compiler, type, asked, page.cursor, node))];
     if (asked.name === 'pageInfo') return [asked.key, pageInfo(compiler, type, asked, page, cursor !== null)];
-    if (asked.name === 'totalCount') return [asked.key, counted(sql`select 1 from ${from} where ${matching}`)];
+    if (asked.name === 'totalCount')
+      return [
+        asked.key,
+        counted(
+          sql`select 1 from ${source((rows) => sql`${all(rows)} where ${matching} limit ${MOST_COUNTED}`)} where ${matching}`,
+        ),
+      ];
     return [asked.key, sql.lit(type.name)];
   });
-  const rows = sql`select ${page.columns()} from ${from} where ${joined([matching, ...beyond], 'and')}
-    order by ${orderBy(levels, item, backwards)} limit ${sql.lit(page.limit)}`;
+  const ordered = sql`where ${shown} order by ${orderBy(levels, item, backwards)} limit ${sql.lit(page.limit)}`;
+  const rows = sql`select ${page.columns()} from ${source((some) => sql`${all(some)} ${ordered}`)} ${ordered}`;
   // Without rows, too, a page is one answer: that is what `having` says.
   return sql`(select row_to_json(c) from (select ${sql.join(answers.map(([key, answer]) => sql`${answer} as ${sql.ref(key)}`))}
     from (select *, row_number() over () as i from (${rows}) r) p having true) c)`;
@@ -153,7 +162,7 @@ function pageInfo(
 }
 
 const counted = (rows: Sql) =>
-  sql`(select case when count(*) <= ${sql.lit(COUNT_LIMIT)} then count(*) end from (${rows} limit ${sql.lit(COUNT_LIMIT + 1)}) t)`;
+  sql`(select case when count(*) <= ${sql.lit(COUNT_LIMIT)} then count(*) end from (${rows} limit ${MOST_COUNTED}) t)`;
 
 /** What a cursor of this list is good for, in one run: its order, its filter and own arguments, its caller. */
 function keysetOf(name: string, levels: OrderLevel[], args: Args): (run: Run) => Keyset {
