@@ -10,8 +10,8 @@ import type { ConnectionField } from '../shared/reading/Reading.js';
 import { declareReading, extendReading } from '../shared/reading/Reading.js';
 import { DateTime, Markdown } from '../shared/scalars.js';
 import { Stored } from '../shared/Stored.js';
-import type { Subject } from './branches.js';
-import { timelineOf } from './branches.js';
+import type { Subject } from './links.js';
+import { timelineOf } from './timelineOf.js';
 import { TimelineEntry, TimelineKind, TimelineReason } from './TimelineEntry.js';
 
 declareReading(TimelineEntry, {

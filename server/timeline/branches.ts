@@ -1,15 +1,20 @@
 import { sql } from 'kysely';
-import { evidenceOf } from '../board/evidenceOf.js';
-import { type Limited, rowOf, type Sql } from '../shared/reading/Reading.js';
+import type { Sql } from '../shared/reading/Reading.js';
+import {
+  affiliationLinks,
+  commitmentLinks,
+  evidenceLink,
+  interactionLinks,
+  type Links,
+  raw,
+  reason,
+  tieLinks,
+} from './links.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
-
-/** Whose timeline it is. */
-export type Subject = 'organization' | 'contact' | 'dialogue' | 'partnership' | 'clause';
 
 /**
  * One kind of line: the records it is made of, what each tells, and how a record comes to stand on a subject's
- * timeline. A link is a query of `record_id`, `reason` and `via` (the organization of the subject's succession that it
- * stands there by, or null) for the subject with uuid `id`.
+ * timeline.
  */
 interface Branch {
   kind: TimelineKind;
@@ -28,73 +33,12 @@ interface Branch {
   secret: { type: string; id: Sql };
   /** leaves out records that have nothing to tell */
   when?: Sql;
-  links: Partial<Record<Subject, (id: Sql) => Sql>>;
+  links: Links;
   /** the moment as a link knows it, where an index of the link serves its order */
-  linkedAt?: Partial<Record<Subject, Sql>>;
+  linkedAt?: Partial<Record<keyof Links, Sql>>;
 }
 
-const raw = (text: string) => sql.raw(text);
 const day = (column: string) => raw(`(${column}::timestamp at time zone 'Europe/Stockholm')`);
-const reason = (value: TimelineReason) => raw(`'${value}'::text`);
-
-/**
- * Each interaction once, by the first row of whoever took part in it, in the order of its index. (`is not distinct from`
- * keeps PostgreSQL from looking through all that somebody took part in, where it has the interaction's few rows at hand.)
- */
-const participations = (column: 'organization_id' | 'contact_id', via: Sql) => (id: Sql) =>
-  sql`select p.interaction_id as record_id, p.participated_at,
-      case when exists (select from interaction_participant q where q.interaction_id = p.interaction_id and q.${raw(column)} is not distinct from ${id} and q.role <> 'MENTIONED')
-        then 'PARTICIPANT' else 'MENTIONED' end as reason, ${via} as via
-    from interaction_participant p where p.${raw(column)} = ${id}
-      and not exists (select from interaction_participant q where q.interaction_id = p.interaction_id and q.${raw(column)} is not distinct from ${id} and q.id < p.id)`;
-
-/** Records of a type that show how a clause is carried out, whenever it was. */
-const evidenceLink = (type: string) => (id: Sql) => sql`
-  select distinct e.record_id, ${reason(TimelineReason.EVIDENCE)} as reason, null::uuid as via
-  from clause cl cross join lateral (${evidenceOf(rowOf('cl'), { from: sql`'1900-01-01'::date`, until: sql`current_date` })}) e
-  where cl.id = ${id} and e.type = ${sql.lit(type)}`;
-
-const interactionLinks: Branch['links'] = {
-  organization: participations('organization_id', raw('p.organization_id')),
-  contact: participations('contact_id', raw('null::uuid')),
-  dialogue: (id) =>
-    sql`select i.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from interaction i where i.dialogue_id = ${id}`,
-  partnership: (id) =>
-    sql`select i.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from interaction i where i.partnership_id = ${id}`,
-  clause: evidenceLink('Interaction'),
-};
-
-const commitmentLinks: Branch['links'] = {
-  organization: (
-    id,
-  ) => sql`select c.id as record_id, case when c.giver_id = ${id} then 'GIVER' else 'RECEIVER' end as reason,
-      case when c.giver_id = ${id} then c.giver_id else c.receiver_id end as via
-    from commitment c where c.giver_id = ${id} or c.receiver_id = ${id}`,
-  contact: (
-    id,
-  ) => sql`select c.id as record_id, case when c.giver_contact_id = ${id} then 'GIVER' else 'RECEIVER' end as reason, null::uuid as via
-    from commitment c where c.giver_contact_id = ${id} or c.receiver_contact_id = ${id}`,
-  dialogue: (
-    id,
-  ) => sql`select c.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from commitment c
-    where c.dialogue_id = ${id} or c.interaction_id in (select i.id from interaction i where i.dialogue_id = ${id})`,
-  partnership: (id) =>
-    sql`select c.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from commitment c where c.partnership_id = ${id}`,
-  clause: evidenceLink('Commitment'),
-};
-
-const tieLinks: Branch['links'] = {
-  organization: (id) => sql`select t.id as record_id, ${reason(TimelineReason.OWN)} as reason,
-      case when t.subject_id = ${id} then t.subject_id else t.object_id end as via
-    from relationship t where t.subject_id = ${id} or t.object_id = ${id}`,
-};
-
-const affiliationLinks: Branch['links'] = {
-  organization: (id) =>
-    sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.organization_id as via from affiliation a where a.organization_id = ${id}`,
-  contact: (id) =>
-    sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via from affiliation a where a.contact_id = ${id}`,
-};
 
 const recorded = { recordedAt: raw('r.recorded_at'), recordedBy: raw('r.recorded_by_id') };
 /** The record `r` of a type itself. */
@@ -268,7 +212,7 @@ export const branches: Branch[] = [
       organization: (
         id,
       ) => sql`select s.id as record_id, ${reason(TimelineReason.OWN)} as reason, s.organization_id as via
-        from declaration_signature s where s.organization_id = ${chain(id)}`,
+        from declaration_signature s where s.organization_id = ${id}`,
       partnership: (
         id,
       ) => sql`select s.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
@@ -289,7 +233,7 @@ export const branches: Branch[] = [
       organization: (
         id,
       ) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.recorded_by_organization_id as via
-        from clause_assessment a where a.recorded_by_organization_id = ${chain(id)}`,
+        from clause_assessment a where a.recorded_by_organization_id = ${id}`,
       partnership: (
         id,
       ) => sql`select a.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
@@ -299,26 +243,3 @@ export const branches: Branch[] = [
     },
   },
 ];
-
-/**
- * All lines of a subject's timeline, as a derived table, each branch bounded by what the page can hold. An organization's
- * timeline is that of all whom it continues and who continue it; a line that two of them share stands there once. A
- * line's id is made of its kind, its record and whose timeline it is (why it stands there differs between timelines), so
- * that it is the same at every reading.
- */
-export function timelineOf(subject: Subject, id: Sql, limited: Limited): Sql {
-  const member = subject === 'organization' ? raw('c.id') : id;
-  const lines = branches.flatMap((branch) => {
-    const link = branch.links[subject];
-    if (!link) return [];
-    const line = sql`select md5(${sql.lit(branch.kind)} || r.id::text || ${id}::text)::uuid as id, r.id as record_id, ${sql.lit(branch.type)} as type, ${sql.lit(branch.kind)} as kind,
-        ${branch.linkedAt?.[subject] ?? branch.occurredAt} as occurred_at, ${sql.lit(branch.dayOnly)} as day_only, ${branch.recordedAt} as recorded_at, ${branch.recordedBy} as recorded_by_id,
-        ${branch.title} as title, ${branch.text} as text, l.reason, l.via, ${id} as subject_id,
-        ${sql.lit(branch.secret.type)} as secret_type, ${branch.secret.id} as secret_id
-        from (${link(member)}) l join ${sql.table(branch.table)} r on r.id = l.record_id ${branch.when ? sql`where ${branch.when}` : sql``}`;
-    return [sql`(${limited(line)})`];
-  });
-  const together = sql.join(lines, sql` union all `);
-  if (subject !== 'organization') return together;
-  return sql`select distinct on (m.id) m.* from succession_chain(${id}) c(id), lateral (${together}) m order by m.id, m.reason = 'MENTIONED', m.reason`;
-}
