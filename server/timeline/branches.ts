@@ -1,15 +1,6 @@
 import { sql } from 'kysely';
 import type { Sql } from '../shared/reading/Reading.js';
-import {
-  affiliationLinks,
-  commitmentLinks,
-  evidenceLink,
-  interactionLinks,
-  type Links,
-  raw,
-  reason,
-  tieLinks,
-} from './links.js';
+import { affiliationLinks, commitmentLinks, interactionLinks, type Links, raw, reason, tieLinks } from './links.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
 
 /**
