@@ -84,7 +84,6 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
         .filter((each) => each.length >= 4),
     ),
   ];
-  const source = last?.source ?? null;
   return {
     ...around,
     place:
@@ -103,7 +102,8 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
     isMeasureNamed: shares.at(-1)?.isMeasureNamed ?? around.isMeasureNamed,
     population: figures.findLast((each) => each.population !== null)?.population ?? introducedPopulation(plain, around),
     areaClass: last?.areaClass ?? around.areaClass,
-    source: source ?? introducedSource(plain, reader, around),
+    // A footnote is the source of its own sentence only; "enligt PTS" holds for the paragraph.
+    source: introducedSource(plain, reader, around),
     topicIds: topics.length > 0 ? [...new Set(topics)] : around.topicIds,
     section: found.find((each) => each.section !== null)?.section ?? around.section,
     endsOpen: opens || (around.endsOpen && sentence.isItem),

@@ -1,4 +1,5 @@
 import type { Attribution } from './Attribution.js';
+import { isActor } from './isActor.js';
 import { speakerOf } from './speakerOf.js';
 import { wholeWord } from './wholeWord.js';
 
@@ -14,7 +15,7 @@ const ACCORDING = wholeWord(
 const SOURCES =
   /statistik|kartläggning|mätning|rapport|(?<!\p{L})PTS|Post- och telestyrelsen|SCB|Kolada|bredbandskart|register|underlag|beräkning|inventering|undersökning|sammanställning|MTBBK|tabell|öppna data|databas|Lantmäteri|enkät|uppföljning|redovisning|N07\d+|förordning|lag(?:en)?(?!\p{L})|villkor|beslut|avtal|tidplan|strategi|regleringsbrev|utlysning|föreskrift|budget|plan(?:en)?(?!\p{L})|årsredovisning|förteckning|siffror|uppgifter|data(?!\p{L})|bilaga/iu;
 const OF_OTHERS =
-  /(?:Telia|ServaNet|GlobalConnect|IP-Only|Skanova|Tele2|Telenor|operatör|bolag|företag|förening|utred|betänkande|artikel|tidning|kommunens egen|kommunen|bransch|marknad|byalag|kommunalråd|handläggare|konsult|promemoria|debatt|Stadsnätsför|SKR|Byanätsforum|leverantör|nätägar|entreprenör)/iu;
+  /(?:Telia|ServaNet|GlobalConnect|IP-Only|Skanova|Tele2|Telenor|(?<!\p{L})Tre(?!\p{L})|operatör|bolag|företag|förening|utred|betänkande|artikel|tidning|bransch|marknad|byalag|kommunalråd|handläggare|konsult|debatt|Stadsnätsför|SKR|Byanätsforum|leverantör|nätägar|entreprenör|insändar)/iu;
 const UNNAMED =
   /^(?:uppgift|uppgifter|vad|min mening|ovan|nedan|överenskommelse|önskemål|följande|plan|detta|samma|gällande)(?!\p{L})/iu;
 const TURNS = /,?\s(?:men|medan|däremot)\s|[;]|,\s(?:vår|vi)\s|(?<=,\s)(?:vilket|att jämföra)|\.\s/u;
@@ -42,7 +43,8 @@ function according(plain: string, match: RegExpExecArray, we: RegExp): Attributi
   if (we.test(name)) return [{ from, until, kind: 'SOURCE', name }];
   if (OF_OTHERS.test(name) && !/(?<!\p{L})PTS|SCB|Kolada/u.test(name)) return [{ from, until, kind: 'OTHERS', name }];
   if (SOURCES.test(name)) return [{ from, until, kind: 'SOURCE', name }];
-  return [{ from, until, kind: 'OTHERS', name }];
+  // A person or a body says; a letter, a map or a calculation is something to point at.
+  return [{ from, until, kind: isActor(name) ? 'OTHERS' : 'SOURCE', name }];
 }
 
 /** What a word of attribution governs: its own part of the sentence, up to a turn such as "men" on either side. */

@@ -41,8 +41,10 @@ function asksForSource(claim: Claim): boolean {
       if (claim.measure === Measure.OTHER || claim.measure === null)
         return !RULES.test(claim.sentence) && !isVague(claim);
       return !isVague(claim) || claim.population !== null;
-    case Unit.PERCENTAGE_POINTS:
     case Unit.KILOMETRES:
+      // A few kilometres tell where something lies.
+      return (claim.value ?? 0) >= 10;
+    case Unit.PERCENTAGE_POINTS:
     case Unit.MBIT_PER_SECOND:
       return true;
     case Unit.SEK:

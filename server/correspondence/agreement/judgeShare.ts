@@ -28,6 +28,8 @@ export function judgeShare(claim: Claim, { claims, index, stopping }: Examinatio
       ? { finding: isStale(claim, newer), support: null }
       : { finding: null, support };
   }
+  const past = claim.isPast && claim.year === null ? exact.find((each) => agrees(claim, each)) : undefined;
+  if (past !== undefined) return { finding: null, support: past };
   const target = latest.find((each) => each.fact.population === Population.HOUSEHOLDS) ?? latest.at(-1);
   if (target !== undefined && !claim.isTarget) {
     const older = (claim.year === null ? exact : dated).some((each) => !latest.includes(each) && agrees(claim, each));
@@ -40,8 +42,7 @@ export function judgeShare(claim: Claim, { claims, index, stopping }: Examinatio
   const published = exact.find(
     (each) => claim.year !== null && (each.fact.vintage ?? '').includes(String(claim.year)) && agrees(claim, each),
   );
-  const past = claim.isPast && claim.year === null ? exact.find((each) => agrees(claim, each)) : undefined;
-  return { finding: null, support: published ?? past ?? null };
+  return { finding: null, support: published ?? null };
 }
 
 /** Bredband with nothing said is read as 100 Mbit/s, the measure that has been meant for ten years; a share of nobody as of households. */

@@ -33,8 +33,7 @@ const PARTS = [...Object.keys(VALUES), 'hundra', 'tusen'].sort((one, other) => o
 
 /** The number that a Swedish word says, "sjuttiotre" or "åttahundrafemtiosjutusen"; null when it says none. */
 export function numberWord(word: string): number | null {
-  let rest = word.toLowerCase().replace('etttusen', 'ettusen');
-  if (rest.startsWith('ettusen')) rest = `tusen${rest.slice('ettusen'.length)}`;
+  let rest = word.toLowerCase().replace(/et{2,3}usen/u, 'etttusen');
   let total = 0;
   let current = 0;
   while (rest !== '') {

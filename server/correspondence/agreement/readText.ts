@@ -60,7 +60,7 @@ function sentencesOf(text: string, plain: string, block: Block): Own[] {
   const place = block.kind === 'HEADING' ? Place.HEADING : block.kind === 'FOOTNOTE' ? Place.FOOTNOTE : Place.PROSE;
   const spans: [number, number][] = place === Place.HEADING ? [[0, content.length]] : splitSentences(content);
   return spans.map(([from, until]) => {
-    const raw = text.slice(start + from, start + until + 8).replace(/(?<=\])[^\]]*$/u, '');
+    const raw = text.slice(start + from, Math.min(start + until + 8, block.until)).replace(/(?<=\])[^\]]*$/u, '');
     const footnotes = block.name === null ? [...raw.matchAll(NOTE)].map((match) => match[1] ?? '') : [block.name];
     const sentence = content.slice(from, until);
     return {

@@ -1,9 +1,5 @@
-import { wholeWord } from './wholeWord.js';
+import { ACTORS } from './isActor.js';
 
-const ACTORS = wholeWord(
-  '(?:utredning(?:en|ens)|utredare(?:n|ns)|regering(?:en|ens)|kommunen|kommunerna|kommunstyrelsen|\\p{L}*operatör(?:en|er|erna)?|bolag(?:et|en)?|företaget|marknadsaktör(?:en|er|erna)|marknaden|aktörerna|bya\\p{L}*|\\p{L}*föreningen|\\p{L}*föreningarna|handläggare(?:n)?|myndighet(?:en|erna)|tidningen|artikeln|PTS|SKR|SSNf|LRF|Digg|Telia|Trafikverket|Lantmäteriet|Tillväxtverket|Jordbruksverket|hon|han|de|man|någon|några|flera|vissa|många|branschen|remissinstanser(?:na)?|departementet|ministern|styrelsen|leverantören|nätägaren|nätägarna|representanten|företrädare(?:n)?|länsstyrelsen|länsstyrelserna|regionen|regionerna|ordföranden|enhetschefen|andra|generaldirektören|stadsnätet|stadsnäten|ägaren|boende|invånarna|projektören|konsulten|entreprenören|grannlänet|ni|er|denne|betänkandet|promemorian|skribenten|debattören|motparten|kritiker|verket|rådet)',
-  'iu',
-);
 const CAPITALISED = /(?<![\p{L}])\p{Lu}[\p{L}-]+/u;
 const INVERTED =
   /^\s(?:(?:även|också|dock|därför|alltså|dessutom|samtidigt|emellertid|på telefon|inte|nu)\s)*(\S+(?:\s\S+)?)/u;
