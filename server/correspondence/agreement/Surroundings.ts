@@ -13,8 +13,11 @@ export interface Surroundings {
   population: Population | null;
   areaClass: AreaClass | null;
   source: string | null;
-  /** Somebody else speaks since: "Telia redovisade sina siffror. 80 procent har ..." is not read so; only "Hon" and "De" are. */
   topicIds: string[];
+  /** Stems of the words that named the topics. */
+  topicWords: string[];
+  /** The places of the figures of the sentence before, in order. */
+  places: string[];
   section: string | null;
   endsOpen: boolean;
 }
@@ -32,6 +35,8 @@ export function noSurroundings(): Surroundings {
     areaClass: null,
     source: null,
     topicIds: [],
+    topicWords: [],
+    places: [],
     section: null,
     endsOpen: false,
   };

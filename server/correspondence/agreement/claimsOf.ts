@@ -1,3 +1,4 @@
+import { aboutWords } from './aboutWords.js';
 import type { Claim } from './Claim.js';
 import { cellClaims } from './cellClaims.js';
 import { dateClaims } from './dateClaims.js';
@@ -54,7 +55,9 @@ function entering(sentence: Sentence, around: Surroundings, reader: Reader): Sur
   const continues =
     around.endsOpen ||
     (sentence.isItem && around.paragraph >= 0 && around.heading === sentence.heading && around.endsOpen);
-  const kept = continues ? { ...around } : { ...noSurroundings(), topicIds: around.topicIds, section: around.section };
+  const kept = continues
+    ? { ...around }
+    : { ...noSurroundings(), topicIds: around.topicIds, topicWords: around.topicWords, section: around.section };
   const place =
     sentence.heading === null || continues
       ? kept.place
@@ -74,7 +77,8 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
   const figures = found.filter((each) => each.value !== null);
   const last = figures.findLast((each) => !each.isPast && !each.isTarget && !each.isQuoted);
   const shares = figures.filter((each) => each.measure !== null);
-  const topics = reader.topics(plain).map((each) => each.value);
+  const named = reader.topics(plain);
+  const topics = named.map((each) => each.value);
   const opens = /:\s*$/u.test(plain);
   const places = [
     ...new Set(
@@ -105,6 +109,9 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
     // A footnote is the source of its own sentence only; "enligt PTS" holds for the paragraph.
     source: introducedSource(plain, reader, around),
     topicIds: topics.length > 0 ? [...new Set(topics)] : around.topicIds,
+    topicWords:
+      named.length > 0 ? named.flatMap((each) => aboutWords(plain.slice(each.from, each.until))) : around.topicWords,
+    places: figures.map((each) => each.place ?? '').filter((each) => each !== ''),
     section: found.find((each) => each.section !== null)?.section ?? around.section,
     endsOpen: opens || (around.endsOpen && sentence.isItem),
   };

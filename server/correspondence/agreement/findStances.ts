@@ -31,12 +31,12 @@ const FORMS: Form[] = [
   form(
     Stance.OPPOSES,
     false,
-    'motsätter|motsätta (?:oss|sig)|motsatte|avvisar|avvisas|(?:är|ställer|förhåller)(?: (?:vi|oss|sig|regionen|länsstyrelsen|därför|starkt|mycket|dock|fortsatt))* (?:emot|(?:negativ|kritisk|avvisande|tveksam|skeptisk|frågande)\\p{L}*)(?: (?:till|mot|inför))?|(?:säger|säga|sa|sade)(?: \\p{L}+)? nej|invänder|invända mot|protesterar|avråder|(?:ser|såg) (?:vi )?negativt på',
+    'motsätter|motsätta (?:oss|sig)|motsatte|avvisar|avvisas|(?:är|ställer|förhåller)(?: (?!inte|ej)\\p{L}+){0,4}? (?:emot|(?:negativ|kritisk|avvisande|tveksam|skeptisk|frågande)\\p{L}*)(?: (?:till|mot|inför))?|(?:säger|säga|sa|sade)(?: \\p{L}+)? nej|invänder|invända mot|protesterar|avråder|(?:ser|såg) (?:vi )?negativt på',
   ),
   form(
     Stance.SUPPORTS,
     false,
-    '(?:ställer|ställa|ställde)(?: (?:vi|oss|sig|regionen|länsstyrelsen|oss|helt|fullt ut|inte|därför|båda|gärna))* bakom|står (?:vi )?(?:\\p{L}+ )?bakom|(?:vi |regionen |länsstyrelsen |länet |huvudmännen |och |därför )stöd(?:j)?er|stöd(?:j)?er (?:vi|regionen|länsstyrelsen|huvudmännen|förslag\\p{L}*|utredning\\p{L}*)|kan (?:inte |ej )?stöd(?:j)?a|(?:är|ställer|förhåller)(?: (?:vi|oss|sig|regionen|länsstyrelsen|därför|i grunden|mycket|dock|huvudsakligen|inte))* positiv\\p{L}*(?: (?:till|inför))?|(?:ser|såg)(?: (?:vi|regionen|länsstyrelsen|mycket|inte))* positivt på|välkomnar|instämmer|delar(?: \\p{L}+){0,5} (?:bedömning|uppfattning|syn|slutsats|analys|ståndpunkt)(?:en)?|är (?:vi |inte )?för (?:att|förslag\\p{L}*|en |ett )|biträder|förordar|förespråkar|sluter (?:oss|sig) till|säger (?:vi )?ja till|(?:vi |regionen |länsstyrelsen )rekommenderar',
+    '(?:ställer|ställa|ställde)(?: \\p{L}+){0,4}? bakom|står (?:vi )?(?:\\p{L}+ )?bakom|(?:vi |regionen |länsstyrelsen |länet |huvudmännen |och |därför )stöd(?:j)?er|stöd(?:j)?er (?:vi|regionen|länsstyrelsen|huvudmännen|förslag\\p{L}*|utredning\\p{L}*)|kan (?:inte |ej )?stöd(?:j)?a|(?:är|ställer|förhåller)(?: \\p{L}+){0,4}? positiv\\p{L}*(?: (?:till|inför))?|(?:ser|såg)(?: (?:vi|regionen|länsstyrelsen|mycket|inte))* positivt på|välkomnar|instämmer|delar(?: \\p{L}+){0,5} (?:bedömning|uppfattning|syn|slutsats|analys|ståndpunkt)(?:en)?|är (?:vi |inte )?för (?:att|förslag\\p{L}*|en |ett )|biträder|förordar|förespråkar|sluter (?:oss|sig) till|säger (?:vi )?ja till|(?:vi |regionen |länsstyrelsen )rekommenderar',
   ),
   form(
     null,

@@ -15,10 +15,15 @@ export function judgeNumber(claim: Claim, { index, stopping }: Examination): Ver
     .map((each) => ({ each, likeness: likeness(claim, each) }))
     .filter(({ likeness: found }) => found > 0)
     .sort((one, other) => other.likeness - one.likeness);
-  const support = near.find(({ each }) => agrees(claim, each));
+  const support = near.find(({ each }) => agrees(isCap(claim, each) ? { ...claim, low: claim.value } : claim, each));
   if (support !== undefined) return { finding: null, support: support.each };
   const best = near.find(({ each, likeness: found }) => found >= 1 && isOfThatSize(claim, each));
   return best === undefined ? UNKNOWN : { finding: conflictsWithFact(claim, best.each, stopping), support: null };
+}
+
+/** Where the fact is itself a ceiling, "högst 875 000" states the ceiling and not that anything below will do. */
+function isCap(claim: Claim, { fact }: IndexedFact): boolean {
+  return claim.low === 0 && claim.high === claim.value && /högst|max|som mest|tak|upp till/iu.test(fact.sentence);
 }
 
 function candidates(claim: Claim, index: RegisterIndex): IndexedFact[] {

@@ -5,7 +5,7 @@ import type { Examination } from './Examination.js';
 import type { IndexedFact } from './RegisterIndex.js';
 import { UNKNOWN, type Verdict } from './Verdict.js';
 
-const COVERAGE = /andel|täckning|tillgång|uppkoppl|bredband|siffra|nivå|fiber|ansl(?:uten|utna)|hushåll|utbygg/iu;
+const COVERAGE = /andel|snitt|täckning|tillgång|uppkoppl|bredband|siffra|nivå|fiber|ansl(?:uten|utna)|hushåll|utbygg/iu;
 const PRESENT = /(?<!\p{L})(?:har|är|ligger|uppgår|saknar|når|i dag|idag|nu)(?!\p{L})/iu;
 
 /** Sets a share ("73 procent av hushållen har 100 Mbit/s") against the facts of the same place. */
@@ -96,6 +96,6 @@ function otherThing(claim: Claim, others: IndexedFact[]): IndexedFact | undefine
 /** A wide or vague share fits many facts by chance; and a claim with no fact of its own kind that names another year says nothing. */
 function isMeantOtherwise(claim: Claim, exact: IndexedFact[]): boolean {
   const width = (claim.high ?? 0) - (claim.low ?? 0);
-  if (width > 12) return true;
+  if (width > 12 || (width > 3 && claim.isMeasureNamed && exact.length > 0)) return true;
   return exact.length === 0 && claim.isMeasureNamed && claim.source !== null && claim.year === null;
 }

@@ -22,6 +22,9 @@ export function placeOf(
   const onOneSide = distinct.every((each) => each.from >= last) || distinct.every((each) => each.until <= first);
   if (quantities.length > 1 && distinct.length === quantities.length && onOneSide)
     return distinct.map((each) => each.value);
+  // "Två år senare hade andelarna stigit till 49 respektive 44 procent": the places of the sentence before, in order.
+  if (mentions.length === 0 && quantities.length > 1 && new Set(around.places).size === quantities.length)
+    return around.places;
   const found: (string | null)[] = [];
   quantities.forEach((quantity, at) => {
     const own = mostExact(

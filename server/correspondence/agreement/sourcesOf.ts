@@ -1,7 +1,7 @@
 import { Place, type Sentence } from './Sentence.js';
 
 const SOURCE_LINE =
-  /^\s*\(?\s*(?:käll(?:a|or)|uppgifterna är hämtade|statistik(?:en)? (?:är hämtad|kommer) från|siffrorna (?:är hämtade|kommer|avser|bygger))\s*:?\s*(.+)$/iu;
+  /^\s*\(?\s*(?:käll(?:a|or)|(?:uppgift(?:en|erna)|siffr(?:an|orna)|statistiken|andelarna|talen|underlaget)(?:\s\p{L}+){0,4}?\s(?:hämta\p{L}*|kommer|avser|bygger|grundas|utgörs|är|finns|redovisas)(?:\s(?:från|ur|på|av|i))?)\s*:?\s*(.+)$/iu;
 const WHOLE_TEXT =
   /(?:samtliga|alla) (?:uppgifter|siffror|värden|tal|andelar)[^.]{0,60}?(?:hämta\p{L}*|kommer|bygger|avser|från|enligt)\s(.+)|om inget annat (?:anges|sägs)[^.]*?(?:enligt|från|ur)\s(.+)|(?:uppgifterna|siffrorna) (?:i|nedan|ovan)[^.]{0,60}?(?:hämtade (?:från|ur)|kommer från|bygger på|är från)\s(.+)/iu;
 
@@ -31,11 +31,12 @@ export function sourcesOf(sentences: Sentence[]): (string | null)[] {
 function giveBack(sentences: Sentence[], sources: (string | null)[], at: number, source: string): void {
   const own = sentences[at];
   let paragraph = own?.paragraph ?? 0;
+  const isAlone = sentences.filter((each) => each.paragraph === paragraph).length === 1;
   for (let before = at; before >= 0; before--) {
     const each = sentences[before];
     if (each === undefined || each.place === Place.HEADING) return;
     const isRun = each.place === Place.CELL || each.isItem;
-    if (each.paragraph < paragraph - 1 && !isRun && before < at) return;
+    if (each.paragraph !== own?.paragraph && !isRun && (!isAlone || each.paragraph < paragraph - 1)) return;
     if (each.paragraph !== own?.paragraph && isRun) paragraph = each.paragraph;
     sources[before] ??= source;
   }

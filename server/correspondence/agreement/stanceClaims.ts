@@ -7,6 +7,7 @@ import { findStances } from './findStances.js';
 import type { Mention } from './Mention.js';
 import type { Reader } from './Reader.js';
 import { Place, type Sentence } from './Sentence.js';
+import { stem } from './stem.js';
 import type { StanceMention } from './StanceMention.js';
 import type { Surroundings } from './Surroundings.js';
 
@@ -17,6 +18,10 @@ const POINTS_BACK =
 /** The whole referred document, which is no matter of its own. */
 const WHOLE =
   /(?:förslagen|utredningens förslag|betänkandet|promemorian|remissen|förslagen i (?:sin helhet|stort)|utredningen)(?!\s(?:om|att|till|på|i avsnitt|rörande|avseende)\s)/iu;
+
+/** What is left when the rest is answered: no section and no matter of its own. */
+const THE_REST =
+  /(?<!\p{L})(?:i övrigt|i övriga delar|övriga (?:förslag|delar|avsnitt)\p{L}*|resten av|i resterande|samtliga övriga)(?!\p{L})/iu;
 
 /** The stances of a sentence, one for each section it names, with the topics that they are about. */
 export function stanceClaims(
@@ -44,6 +49,7 @@ export function stanceClaims(
       !(mention.stance !== null && sentence.section !== null)
     )
       return [];
+    if (own.length === 0 && found.length === 0 && THE_REST.test(plain)) return [];
     const section = sentence.section ?? (POINTS_BACK.test(plain) ? around.section : null);
     return (own.length > 0 ? own : [section]).map((each) =>
       claimOf(sentence, mention, attributions, { topicIds: carried, section: each, document, plain }),
@@ -98,7 +104,16 @@ function carriedTopics(
   if (row.length > 0) return row;
   const heading = sentence.heading === null ? [] : reader.topics(sentence.heading).map((each) => each.value);
   if (heading.length > 0) return [...new Set(heading)];
-  return POINTS_BACK.test(plain) && !WHOLE.test(plain) ? around.topicIds : [];
+  if (WHOLE.test(plain)) return [];
+  return POINTS_BACK.test(plain) || namesTail(plain, around.topicWords) ? around.topicIds : [];
+}
+
+/** "Kraven" after "täckningskraven", "taket" after "avgiftstaket". */
+function namesTail(plain: string, words: string[]): boolean {
+  return [...plain.matchAll(/\p{L}{4,}/gu)].some((match) => {
+    const tail = stem(match[0].toLowerCase());
+    return tail.length >= 3 && tail !== match[0].toLowerCase() && words.some((word) => word.endsWith(tail));
+  });
 }
 
 interface Matter {

@@ -22,7 +22,7 @@ export function scoreOf(specimens: Specimen[]): Scores {
   for (const specimen of specimens) {
     const findings = [...checkText(specimen.text, register, detailsOf(specimen.details)).findings];
     for (const [code, words] of specimen.expected) {
-      const at = findings.findIndex((each) => each.code === code && isThere(specimen.text, each, words));
+      const at = findings.findIndex((each) => String(each.code) === code && isThere(specimen.text, each, words));
       if (at >= 0) findings.splice(at, 1);
       else scores.mistakes.push(`missed ${code} "${words ?? ''}" in ${specimen.name}`);
       scoreFor(scores, code)[at >= 0 ? 'made' : 'missed']++;

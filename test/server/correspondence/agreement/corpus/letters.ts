@@ -1,4 +1,4 @@
-import { BOARD, REGION } from '../partnership.js';
+import { REGION } from '../partnership.js';
 import type { Specimen } from '../Specimen.js';
 
 /** Letters to national authorities. */
@@ -160,6 +160,3 @@ Här kommer de begärda uppgifterna. Vi återkommer om något är oklart.`,
     ],
   },
 ];
-
-/** Its sender alone; kept here so that every file of the corpus may say who speaks. */
-export const BOARD_ALONE = { senderIds: [BOARD] };
