@@ -6,6 +6,7 @@ import { Session } from './access/Session.js';
 import { Token } from './access/Token.js';
 import { Upload } from './access/Upload.js';
 import { WideningRequest } from './access/visibility/WideningRequest.js';
+import { Rejoinder } from './board/rejoinder/Rejoinder.js';
 import { ClauseEvidence } from './board/ClauseEvidence.js';
 import { Commitment } from './commitment/Commitment.js';
 import { Handover } from './commitment/Handover.js';
@@ -36,6 +37,8 @@ import { Succession } from './organization/Succession.js';
 import { Clause } from './partnership/declaration/Clause.js';
 import { ClauseAssessment } from './partnership/declaration/ClauseAssessment.js';
 import { ClauseWording, Declaration, DeclarationSignature } from './partnership/declaration/Declaration.js';
+import { InterestAssessment } from './partnership/members/InterestAssessment.js';
+import { MembershipStep } from './partnership/members/MembershipStep.js';
 import { Membership, Partnership } from './partnership/Partnership.js';
 import { Recorded } from './shared/Recorded.js';
 import { Stored } from './shared/Stored.js';
@@ -57,6 +60,8 @@ export const entities = [
   ClauseWording,
   DeclarationSignature,
   ClauseAssessment,
+  InterestAssessment,
+  MembershipStep,
   Account,
   Session,
   Token,
@@ -81,6 +86,7 @@ export const entities = [
   Renegotiation,
   Handover,
   ClauseEvidence,
+  Rejoinder,
   Import,
   ImportedRecord,
   UnmatchedAddress,

@@ -11,6 +11,7 @@ import './contact/ContactReading.js';
 import './contact/OpenAssignments.js';
 import './partnership/PartnershipReading.js';
 import './partnership/declaration/ClauseReading.js';
+import './partnership/members/MembersReading.js';
 import './partnership/evidenceOfMemberships.js';
 import './partnership/ResponsibilityCoverage.js';
 import './access/AccessReading.js';
@@ -26,6 +27,7 @@ import './correspondence/position/PositionReading.js';
 import './correspondence/approval/ApprovalReading.js';
 import './commitment/CommitmentReading.js';
 import './board/EvidenceReading.js';
+import './board/rejoinder/RejoinderReading.js';
 import './board/evidenceOfCommitments.js';
 import './board/evidenceOfInteractions.js';
 import './exchange/email/UnmatchedAddressReading.js';
@@ -37,6 +39,8 @@ import { AccessResolver } from './access/AccessResolver.js';
 import { VisibilityResolver } from './access/visibility/VisibilityResolver.js';
 import { ApprovalResolver } from './correspondence/approval/ApprovalResolver.js';
 import { PositionResolver } from './correspondence/position/PositionResolver.js';
+import { RejoinderResolver } from './board/rejoinder/RejoinderResolver.js';
+import { MembersResolver } from './partnership/members/MembersResolver.js';
 import { EvidenceResolver } from './board/EvidenceResolver.js';
 import { CommitmentResolver } from './commitment/CommitmentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
@@ -73,6 +77,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       CommitmentResolver,
       DeclarationResolver,
       EvidenceResolver,
+      MembersResolver,
+      RejoinderResolver,
       ExchangeResolver,
     ],
     validate: true,

@@ -28,6 +28,7 @@ const pages: Record<string, Load> = {
   '/positions/:id': async () => (await import('./pages/PositionPage')).PositionPage,
   '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
   '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,
+  '/members': async () => (await import('./pages/MembersPage')).MembersPage,
   '/clauses': async () => (await import('./pages/ClausesPage')).ClausesPage,
   '/clauses/:code': async () => (await import('./pages/ClausePage')).ClausePage,
   '/silence': async () => (await import('./pages/SilencePage')).SilencePage,

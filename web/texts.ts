@@ -14,6 +14,7 @@ import { pageTexts } from './pages/texts';
 import { exchangeTexts } from './exchange/texts';
 import { kindTexts } from './shared/kindTexts';
 import { sharedTexts } from './shared/texts';
+import { partnershipTexts } from './partnership/texts';
 import { graphTexts } from './timeline/graphTexts';
 import { searchTexts } from './timeline/searchTexts';
 import { timelineTexts } from './timeline/texts';
@@ -37,6 +38,7 @@ export const texts = {
   position: positionTexts,
   commitment: commitmentTexts,
   board: boardTexts,
+  partnership: partnershipTexts,
   timeline: timelineTexts,
   search: searchTexts,
   graph: graphTexts,

@@ -23,6 +23,8 @@ import { M0020Positions } from './migrations/M0020Positions.js';
 import { M0021PositionRules } from './migrations/M0021PositionRules.js';
 import { M0030Declaration } from './migrations/M0030Declaration.js';
 import { M0031DeclarationRules } from './migrations/M0031DeclarationRules.js';
+import { M0032Members } from './migrations/M0032Members.js';
+import { M0033MemberRules } from './migrations/M0033MemberRules.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -47,6 +49,8 @@ export const migrations = [
   M0021PositionRules,
   M0030Declaration,
   M0031DeclarationRules,
+  M0032Members,
+  M0033MemberRules,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

@@ -41,4 +41,7 @@ export async function insertDeclaration(
   await insert('declaration_signature', rowsOf(signatures, ['declaration', 'organization']));
   await insert('clause_assessment', rowsOf(demo.clauseAssessments, RECORDED).map(withClause));
   await insert('clause_evidence', rowsOf(demo.clauseEvidence, [...RECORDED, 'record']).map(withClause));
+  await insert('interest_assessment', rowsOf(demo.interestAssessments, [...RECORDED, 'organization']));
+  await insert('membership_step', rowsOf(demo.membershipSteps, [...RECORDED, 'organization']));
+  await insert('rejoinder', rowsOf(demo.rejoinders, [...RECORDED, 'asked', 'answeredBy', 'record']));
 }

@@ -34,6 +34,10 @@ import { Clause } from '../../server/partnership/declaration/Clause.js';
 import { ClauseAssessment, ClauseOutcome } from '../../server/partnership/declaration/ClauseAssessment.js';
 import { ClauseWording, Declaration, DeclarationSignature } from '../../server/partnership/declaration/Declaration.js';
 import { EvidenceStrength } from '../../server/partnership/declaration/EvidenceStrength.js';
+import { Rejoinder, RejoinderKind } from '../../server/board/rejoinder/Rejoinder.js';
+import { Interest, InterestAssessment } from '../../server/partnership/members/InterestAssessment.js';
+import { MembershipStep } from '../../server/partnership/members/MembershipStep.js';
+import { MembershipStatus } from '../../server/partnership/Partnership.js';
 import { Withdrawal } from '../../server/dialogue/Withdrawal.js';
 import type { Recorded } from '../../server/shared/Recorded.js';
 import type { Stored } from '../../server/shared/Stored.js';
@@ -118,7 +122,27 @@ export async function makeRecords(
     occurredOn: '2026-01-01',
     why: 'Klassbelägg',
   });
+  const interest = new InterestAssessment(caller, operator, {
+    interest: Interest.PRIMARY,
+    worksForRegionalDevelopment: true,
+    reason: 'Klasskäl',
+    assessedOn: '2026-01-01',
+    reviewOn: null,
+  });
+  interest.visibilityLevel = visibility;
+  const step = new MembershipStep(caller, operator, {
+    status: MembershipStatus.MEMBER,
+    reason: null,
+    happenedOn: '2020-01-01',
+    askAgainOn: null,
+  });
+  step.visibilityLevel = visibility;
+  const rejoinder = new Rejoinder(caller, interaction, operator, RejoinderKind.COMMENT, 'Klassinlägg');
+  rejoinder.visibilityLevel = visibility;
   const recorded: Recorded[] = [
+    interest,
+    step,
+    rejoinder,
     topic,
     position,
     declaration,

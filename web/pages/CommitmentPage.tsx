@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { RecordVisibility } from '../access/RecordVisibility';
+import { RecordRejoinders } from '../board/RecordRejoinders';
 import { RecordClauses } from '../board/RecordClauses';
 import { CommitmentActions } from '../commitment/CommitmentActions';
 import { AgreementList } from '../commitment/AgreementList';
@@ -28,6 +29,7 @@ const query = gql(`
       waivedReason
       ...CommitmentHeader_commitment
       ...RecordVisibility_record
+      ...RecordRejoinders_record
       ...CommitmentActions_commitment
       ...CommitmentFacts_commitment
       ...AgreementList_commitment
@@ -107,6 +109,7 @@ export function CommitmentPage() {
                     occurredOn={commitment.fulfilledOn ?? dayOf(commitment.recordedAt)}
                     clauses={commitment.clauses}
                   />
+                  <RecordRejoinders record={commitment} />
                   <ChangesSection changes={commitment.history} />
                 </Sheet>
               }

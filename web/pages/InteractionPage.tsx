@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useMayRecord } from '../access/useMayRecord';
 import { RecordVisibility } from '../access/RecordVisibility';
 import { useViewer } from '../access/ViewerContext';
+import { RecordRejoinders } from '../board/RecordRejoinders';
 import { RecordClauses } from '../board/RecordClauses';
 import { GiveCommitmentForm } from '../commitment/GiveCommitmentForm';
 import { CommitmentRow } from '../commitment/CommitmentRow';
@@ -37,6 +38,7 @@ const query = gql(`
       activityArea
       ...InteractionHeader_interaction
       ...RecordVisibility_record
+      ...RecordRejoinders_record
       ...InteractionActions_interaction
       viewerCan
       participants {
@@ -146,6 +148,7 @@ function About({ interaction }: { interaction: Shown }) {
         </Section>
       )}
       <RecordClauses record={interaction.id} occurredOn={dayOf(interaction.occurredAt)} clauses={interaction.clauses} />
+      <RecordRejoinders record={interaction} />
       <ChangesSection changes={interaction.history} />
     </Sheet>
   );

@@ -288,6 +288,34 @@ export interface DemoClauseEvidence extends DemoRecord {
   why: string;
 }
 
+export interface DemoInterestAssessment extends DemoRecord {
+  organization: Key;
+  interest: 'PRIMARY' | 'SECONDARY' | 'NONE';
+  worksForRegionalDevelopment: boolean;
+  reason: string;
+  assessedOn: Day;
+  reviewOn: Day | null;
+}
+
+export interface DemoMembershipStep extends DemoRecord {
+  organization: Key;
+  status: MembershipStatus;
+  reason: string | null;
+  happenedOn: Day;
+  askAgainOn: Day | null;
+}
+
+export interface DemoRejoinder extends DemoRecord {
+  recordType: 'Interaction';
+  record: Key;
+  kind: 'COMMENT' | 'CORRECTION';
+  text: string;
+  asked: Key;
+  answer: string | null;
+  answeredAt: Moment | null;
+  answeredBy: Key | null;
+}
+
 /** Everything the demo shows, as plain rows that refer to one another by key. Parents come before what refers to them. */
 export interface DemoPartnership {
   partnerships: DemoPartnershipName[];
@@ -307,4 +335,7 @@ export interface DemoPartnership {
   clauseEvidence: DemoClauseEvidence[];
   topics: DemoTopic[];
   positions: DemoPosition[];
+  interestAssessments: DemoInterestAssessment[];
+  membershipSteps: DemoMembershipStep[];
+  rejoinders: DemoRejoinder[];
 }

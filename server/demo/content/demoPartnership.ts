@@ -10,6 +10,7 @@ import { topics } from './correspondence/topics.js';
 import { dialogues as drafts } from './dialogues.js';
 import { interactions } from './interactions.js';
 import { memberships } from './memberships.js';
+import { interestAssessments, membershipSteps, rejoinders } from './interestAssessments.js';
 import { mailDomain, organizations } from './organizations.js';
 import { JAMTLAND, recordedEarly } from './recorded.js';
 import { relationships } from './relationships.js';
@@ -62,5 +63,8 @@ export function demoPartnership(today: Date): DemoPartnership {
     clauseEvidence: clauseEvidence(spoken),
     topics,
     positions,
+    interestAssessments,
+    membershipSteps,
+    rejoinders: rejoinders(spoken),
   };
 }

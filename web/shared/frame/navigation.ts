@@ -11,6 +11,7 @@ import {
   IconMessages,
   IconScale,
   IconUserCheck,
+  IconUsersPlus,
   IconUserShield,
 } from '@tabler/icons-react';
 
@@ -35,7 +36,8 @@ export const navigation = [
   { to: '/commitments', key: 'commitments', icon: IconHeartHandshake, group: 'follow', go: 'c', onPhone: true },
   { to: '/silence', key: 'silence', icon: IconHourglassEmpty, group: 'follow', go: 't', onPhone: false },
   { to: '/responsibilities', key: 'responsibilities', icon: IconUserCheck, group: 'follow', go: 'a', onPhone: false },
-  { to: '/clauses', key: 'clauses', icon: IconListCheck, group: 'partnership', go: 'l', onPhone: false },
+  { to: '/members', key: 'members', icon: IconUsersPlus, group: 'partnership', go: 'm', onPhone: false },
+  { to: '/clauses', key: 'clauses', icon: IconListCheck, group: 'partnership', go: 'e', onPhone: false },
   { to: '/import', key: 'import', icon: IconDatabaseImport, group: 'tools', go: 'i', onPhone: false },
   { to: '/accounts', key: 'accounts', icon: IconUserShield, group: 'tools', go: 'l', onPhone: false },
   { to: '/tokens', key: 'tokens', icon: IconCode, group: 'tools', go: 'p', onPhone: false },
