@@ -3,9 +3,11 @@ import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from
 import { PersonMenu } from './access/PersonMenu';
 import { choosePasswordAt } from './access/choosePasswordAt';
 import { RequireSignIn } from './access/RequireSignIn';
+import { useMayRecord } from './access/useMayRecord';
 import { useViewer } from './access/ViewerContext';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { AppFrame } from './shared/frame/AppFrame';
+import { useExpectAction } from './shared/frame/frameActions';
 import { RouteProgress } from './shared/frame/RouteProgress';
 import { changesSubscription } from './shared/changesSubscription';
 import { LiveUpdates } from './shared/LiveUpdates';
@@ -63,9 +65,17 @@ function Frame() {
   );
 }
 
+/** The overlays that are on their way: what is asked of them meanwhile is not lost. */
+function Expected() {
+  useExpectAction('recordInteraction', useMayRecord());
+  useExpectAction('openSearch', true);
+  return null;
+}
+
 function SignedIn() {
   return (
     <RequireSignIn>
+      <Expected />
       <Frame />
       {lazyOverlays.map((Overlay, place) => (
         <Suspense key={place}>

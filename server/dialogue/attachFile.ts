@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, InputType } from 'type-graphql';
-import { Upload } from '../access/Upload.js';
 import { find } from '../shared/find.js';
-import { Attachment } from './Attachment.js';
+import type { Attachment } from './Attachment.js';
+import { attachUploads } from './attachUploads.js';
 import { Interaction } from './Interaction.js';
 
 @InputType({ description: 'A file that was sent in, and what it belongs to.' })
@@ -17,10 +17,6 @@ export class AttachFileInput {
 /** Attaches a file that the caller sent in to an interaction that the caller may change. */
 export async function attachFile(em: EntityManager, input: AttachFileInput): Promise<Attachment> {
   const interaction = await find(em, Interaction, input.interaction, 'input.interaction');
-  const upload = await find(em, Upload, input.upload, 'input.upload');
-  const { fileName, mediaType, sizeBytes, sha256 } = upload;
-  const attachment = new Attachment(interaction, { fileName, mediaType, sizeBytes, sha256 });
-  em.persist(attachment);
-  em.remove(upload);
-  return attachment;
+  const [attachment] = await attachUploads(em, interaction, [input.upload], () => 'input.upload');
+  return attachment!;
 }

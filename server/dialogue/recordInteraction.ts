@@ -8,6 +8,7 @@ import { badInput } from '../shared/Refusal.js';
 import { DateTime, Markdown } from '../shared/scalars.js';
 import { textWithin } from '../shared/textWithin.js';
 import { Visibility } from '../shared/Visibility.js';
+import { attachUploads } from './attachUploads.js';
 import { Dialogue } from './Dialogue.js';
 import { Interaction } from './Interaction.js';
 import { ActivityArea, Initiative, InteractionKind } from './InteractionKind.js';
@@ -53,6 +54,12 @@ export class RecordInteractionInput {
   @Field(() => [MinutesPointInput], { defaultValue: [], description: 'The points of the minutes, in order.' })
   minutesPoints!: MinutesPointInput[];
 
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Files to attach, at most 20: what `POST /files` answered. Each can be used once, within a day.',
+  })
+  attachments!: string[];
+
   @Field(() => Visibility, {
     nullable: true,
     description: 'Who may see it. Left out: PARTIES when a market actor takes part, PARTNERSHIP otherwise.',
@@ -81,6 +88,7 @@ export async function recordInteraction(
     em.persist(new InteractionParticipant(interaction, organization, contact, role));
   }
   em.persist(await makeMinutesPoints(em, interaction, input.minutesPoints, (at) => `input.minutesPoints.${at}`));
+  await attachUploads(em, interaction, input.attachments, (at) => `input.attachments.${at}`);
   return interaction;
 }
 

@@ -1,8 +1,11 @@
+import { useMutation } from '@apollo/client/react';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, gql, readFragment } from '../gql';
-import { localeOf } from '../shared/i18n/language';
+import { DoButton } from '../shared/form/DoButton';
+import { useConfirm } from '../shared/form/useConfirm';
 import classes from './AttachmentList.module.css';
+import { sizeWording } from './sizeWording';
 
 const fragment = gql(`
   fragment AttachmentList_attachment on Attachment {
@@ -13,26 +16,60 @@ const fragment = gql(`
   }
 `);
 
-/** A size as people say it: 12 kB, 1,4 MB. */
-function sizeWording(bytes: number, language: string): string {
-  const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1000), 'kB'] : [bytes / 1_000_000, 'MB'];
-  const digits = unit === 'MB' ? 1 : 0;
-  return `${amount.toLocaleString(localeOf(language), { maximumFractionDigits: digits })} ${unit}`;
+const mutation = gql(`
+  mutation RemoveAttachment($id: ID!) {
+    removeAttachment(id: $id) {
+      interaction {
+        id
+        version
+      }
+    }
+  }
+`);
+
+interface AttachmentListProps {
+  attachments: readonly FragmentType<typeof fragment>[];
+  mayRemove?: boolean;
 }
 
 /** Files that were attached, each a link that fetches it. */
-export function AttachmentList({ attachments }: { attachments: readonly FragmentType<typeof fragment>[] }) {
-  const { i18n } = useTranslation('dialogue');
+export function AttachmentList({ attachments, mayRemove = false }: AttachmentListProps) {
+  const { t, i18n } = useTranslation('dialogue');
+  const [remove] = useMutation(mutation);
+  const [ask, dialog] = useConfirm();
+  const takeAway = async (id: string, name: string) => {
+    const question = { title: t('attach.removeAsk', { name }), text: t('attach.removeHelp') };
+    const isSure = await ask({ ...question, confirm: t('attach.remove'), isDestructive: true });
+    return isSure && remove({ variables: { id } });
+  };
   return (
-    <ul className={classes.files}>
-      {readFragment(fragment, attachments).map(({ id, fileName, sizeBytes }) => (
-        <li key={id}>
-          <a href={`/files/${id}`} download={fileName}>
-            <IconPaperclip size={16} aria-hidden /> {fileName}
-          </a>{' '}
-          <span className={classes.size}>{sizeWording(sizeBytes, i18n.language)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.files}>
+        {readFragment(fragment, attachments).map(({ id, fileName, sizeBytes }) => (
+          <li key={id} className={classes.attached}>
+            <IconPaperclip size={16} aria-hidden />
+            <span>
+              <a href={`/files/${id}`} download={fileName}>
+                {fileName}
+              </a>{' '}
+              <span className={classes.size}>{sizeWording(sizeBytes, i18n.language)}</span>
+            </span>
+            {mayRemove && (
+              <DoButton
+                size="compact-xs"
+                variant="subtle"
+                color="gray"
+                label={t('attach.removeOne', { name: fileName })}
+                run={() => takeAway(id, fileName)}
+                done={t('attach.removed')}
+              >
+                {t('attach.remove')}
+              </DoButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {dialog}
+    </>
   );
 }

@@ -18,9 +18,11 @@ import { recordInput } from './recordInput';
 import classes from './RecordInteraction.module.css';
 import { RecordInteractionCommitments } from './RecordInteractionCommitments';
 import { RecordInteractionDetails } from './RecordInteractionDetails';
+import { RecordInteractionFiles } from './RecordInteractionFiles';
 import { RecordInteractionReaders } from './RecordInteractionReaders';
 import { useDialogueSuggestions } from './useDialogueSuggestions';
 import { type RecordOutcome, useRecording } from './useRecording';
+import { useSendFiles } from './useSendFiles';
 
 interface RecordInteractionFormProps {
   initial: RecordDraft;
@@ -65,6 +67,7 @@ function useForm(initial: RecordDraft, close: () => void) {
     if (isSending) return;
     setRefused(null);
     const found = recordErrors(draft, we, t);
+    if (sending.isSending) found.attachments = t('files.wait');
     show(found);
     if (Object.keys(found).length === 0) settle(await run(recordInput(draft, { we, suggested: dialogues.suggested })));
   };
@@ -76,7 +79,16 @@ function useForm(initial: RecordDraft, close: () => void) {
       Object.fromEntries(Object.entries(before).filter(([field]) => !changed.includes(field.split('.')[0]!))),
     );
   };
-  return { draft, change, forget, isRestored, errors, refused, isSending, submit, dialogues, we };
+  const attached = useRef(draft.attachments);
+  useEffect(() => {
+    attached.current = draft.attachments;
+  });
+  const sending = useSendFiles((file) => {
+    // Two can arrive before the page is drawn anew.
+    attached.current = [...attached.current, file];
+    change({ attachments: attached.current });
+  });
+  return { draft, change, forget, isRestored, errors, refused, isSending, submit, dialogues, we, sending };
 }
 
 /** Writes down one moment of speaking: kind, with whom, about what, what was promised, who may see it. Ctrl+Enter saves. */
@@ -141,6 +153,12 @@ export function RecordInteractionForm({ initial, start, close }: RecordInteracti
           onChange={(event) => change({ summary: event.currentTarget.value })}
         />
         <RecordInteractionCommitments draft={draft} we={we} errors={errors} change={change} />
+        <RecordInteractionFiles
+          attached={draft.attachments}
+          sending={form.sending}
+          error={errors.attachments}
+          onRemove={(upload) => change({ attachments: draft.attachments.filter((one) => one.upload !== upload) })}
+        />
         <RecordInteractionDetails draft={draft} errors={errors} change={change} dialogues={form.dialogues} />
       </div>
       <div className={classes.foot}>

@@ -6,6 +6,7 @@ import type {
   RecordInteractionInput,
   Visibility,
 } from '../gql/graphql';
+import type { SentFile } from '../shared/api/sendFile';
 import type { Actor } from './actor';
 
 export interface DraftParticipant extends Actor {
@@ -38,6 +39,8 @@ export interface RecordDraft {
   dialogue: { id: string; title: string } | 'auto' | 'none';
   inReplyTo: { id: string; topic: string } | null;
   commitments: readonly DraftCommitment[];
+  /** Files that the server has received, to be attached. It forgets them after a day. */
+  attachments: readonly SentFile[];
   /** Whole minutes as typed; empty where not told. */
   minutes: string;
   activityArea: ActivityArea | null;
@@ -62,6 +65,7 @@ export function emptyDraft(participants: readonly Actor[]): RecordDraft {
     dialogue: 'auto',
     inReplyTo: null,
     commitments: [],
+    attachments: [],
     minutes: '',
     activityArea: null,
     visibility: null,

@@ -32,7 +32,7 @@ export function recordErrors(draft: RecordDraft, we: string | null, t: TFunction
 }
 
 const shownFields =
-  /^(participants|topic|summary|occurredAt|timeSpentMinutes|dialogue|visibility|commitments\.\d+\.(title|dueOn|giver|receiver))/;
+  /^(participants|topic|summary|occurredAt|timeSpentMinutes|dialogue|visibility|attachments|commitments\.\d+\.(title|dueOn|giver|receiver))/;
 
 /** The place in the draft of a commitment that was sent as number so many: empty ones are not sent. */
 function placeInDraft(field: string, draft: RecordDraft): string {

@@ -90,6 +90,7 @@ export function recordInput(draft: RecordDraft, { we, suggested }: Surroundings)
       role: roleOf(one, draft, we),
     })),
     visibility: draft.visibility ?? defaultVisibility(participants),
+    attachments: draft.attachments.map(({ upload }) => upload),
     commitments: draft.commitments.filter(isWritten).map((one) => commitmentInput(draft, one, we)),
   };
 }

@@ -36,6 +36,13 @@ export const dialogueTexts = roomTexts(
       columns: 'Visa',
       history: 'Historik',
     },
+    attach: {
+      remove: 'Ta bort',
+      removeOne: 'Ta bort {{name}}',
+      removeAsk: 'Ta bort {{name}}?',
+      removeHelp: 'Filen går inte att hämta här efteråt.',
+      removed: 'Bilagan är borttagen',
+    },
     interaction: {
       participants: 'Deltagare',
       noParticipants: 'Ingen deltagare är noterad, eller ingen som du får se.',
@@ -185,6 +192,13 @@ export const dialogueTexts = roomTexts(
       facts: 'About the dialogue',
       columns: 'Show',
       history: 'History',
+    },
+    attach: {
+      remove: 'Remove',
+      removeOne: 'Remove {{name}}',
+      removeAsk: 'Remove {{name}}?',
+      removeHelp: 'The file cannot be fetched here afterwards.',
+      removed: 'The attachment is removed',
     },
     interaction: {
       participants: 'Participants',

@@ -3,8 +3,8 @@ import { Dropzone } from '@mantine/dropzone';
 import { IconFileImport } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mostMegabytes } from '../shared/api/sendFile';
 import classes from './FileDrop.module.css';
-import { mostMegabytes } from './handedFile';
 
 interface FileDropProps {
   onFiles: (files: File[]) => void;

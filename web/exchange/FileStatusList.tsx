@@ -2,7 +2,8 @@ import { Button, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconFile } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RefusedFile } from './RefusedFile';
-import { FileTooLarge, type HandedFile } from './handedFile';
+import { FileTooLarge } from '../shared/api/sendFile';
+import type { HandedFile } from './handedFile';
 import classes from './FileStatusList.module.css';
 
 interface FileStatusProps {

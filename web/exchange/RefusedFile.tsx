@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { FileTooLarge, mostMegabytes } from '../shared/api/sendFile';
 import { refusalOf } from '../shared/page/refusalOf';
-import { FileTooLarge, mostMegabytes } from './handedFile';
+
 import classes from './RefusedFile.module.css';
 
 /** Why a file could not be taken in, and what to do about it. */

@@ -21,14 +21,6 @@ export function isReady(file: HandedFile): file is ReadyFile {
   return file.state.is === 'ready';
 }
 
-/** Megabytes that the server takes in one file. */
-export const mostMegabytes = 20;
-
-/** The file is larger than what the server takes: known before it is sent. */
-export class FileTooLarge extends Error {
-  override name = 'FileTooLarge';
-}
-
 export type FileChange = { add: HandedFile[] } | { key: string; state: FileState } | { remove: readonly string[] };
 
 /** How the files in hand change. A file that was taken away in the meantime does not come back. */

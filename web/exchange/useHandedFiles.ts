@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sendFile } from '../shared/api/sendFile';
 import { refusalOf } from '../shared/page/refusalOf';
-import { changedFiles, type FileState, FileTooLarge, type HandedFile, mostMegabytes } from './handedFile';
+import { changedFiles, type FileState, type HandedFile } from './handedFile';
 import { previewMutation } from './preview';
-import { sendFile } from './sendFile';
 
 /** Files sent and read at the same time. */
 const atOnce = 3;
@@ -35,7 +35,6 @@ export function useHandedFiles() {
     // What was sent before need not be sent again to be read again.
     let upload = before.is === 'refused' || before.is === 'ready' ? before.upload : null;
     try {
-      if (file.size > mostMegabytes * 1024 * 1024) throw new FileTooLarge();
       if (upload === null) {
         be({ is: 'sending', share: 0 });
         const onSent = (share: number) => be({ is: 'sending', share });

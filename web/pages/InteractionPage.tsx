@@ -10,6 +10,7 @@ import { RecordClauses } from '../board/RecordClauses';
 import { GiveCommitmentForm } from '../commitment/GiveCommitmentForm';
 import { CommitmentRow } from '../commitment/CommitmentRow';
 import { InteractionActions } from '../dialogue/InteractionActions';
+import { AttachFiles } from '../dialogue/AttachFiles';
 import { AttachmentList } from '../dialogue/AttachmentList';
 import { InteractionHeader } from '../dialogue/InteractionHeader';
 import { InteractionRow } from '../dialogue/InteractionRow';
@@ -109,15 +110,17 @@ function Said({ interaction, we }: { interaction: Shown; we: string | null }) {
 
 function About({ interaction }: { interaction: Shown }) {
   const { t } = useTranslation('dialogue');
+  const mayChange = interaction.viewerCan.includes('CHANGE');
   const { participants, attachments, inReplyTo, answers, timeSpentMinutes, activityArea } = interaction;
   return (
     <Sheet>
       <Section ground="plain" heading={t('interaction.participants')}>
         <ParticipantList participants={participants} />
       </Section>
-      {attachments.length > 0 && (
-        <Section ground="plain" heading={t('interaction.attachments')} count={attachments.length}>
-          <AttachmentList attachments={attachments} />
+      {(attachments.length > 0 || mayChange) && (
+        <Section ground="plain" heading={t('interaction.attachments')} count={attachments.length || undefined}>
+          <AttachmentList attachments={attachments} mayRemove={mayChange} />
+          {mayChange && <AttachFiles interaction={interaction.id} />}
         </Section>
       )}
       {(inReplyTo ?? answers.length > 0) && (

@@ -41,6 +41,24 @@ const attached = async (person: Person, upload: string) =>
 const get = async (person: Person, id: string, scopes?: string[]) =>
   served.fetch(`/files/${id}`, { headers: await served.token(world, person, scopes) });
 
+test('files are attached as an interaction is written down, all of them or nothing of it', async () => {
+  const token = await served.token(world, 'coordinator');
+  const record = `mutation ($input: RecordInteractionInput!) { recordInteraction(input: $input) { interaction { attachments { fileName } } } }`;
+  const input = {
+    kind: 'MEETING',
+    topic: 'Med bilagor',
+    participants: [{ organization: toGlobalId('Organization', world.organizations.region), role: 'ATTENDEE' }],
+  };
+  const [first, second] = [await send(token, PNG, 'ett.png'), await send(token, PNG, 'två.png')];
+  const gone = toGlobalId('Upload', world.partnership);
+  const refused = await served.ask(record, { input: { ...input, attachments: [first.upload, gone] } }, token);
+  expect(refused.errors![0]!.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'input.attachments.1' });
+  const twice = await served.ask(record, { input: { ...input, attachments: [first.upload, first.upload] } }, token);
+  expect(twice.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  const { data } = await served.ask(record, { input: { ...input, attachments: [first.upload, second.upload] } }, token);
+  expect(data.recordInteraction.interaction.attachments).toEqual([{ fileName: 'ett.png' }, { fileName: 'två.png' }]);
+});
+
 test('a file that is sent in is attached, and fetched by those who see what it belongs to', async () => {
   const upload = await send(await served.token(world, 'coordinator'), PNG, '../../Kärta över byn.png');
   expect(upload).toMatchObject({

@@ -19,9 +19,32 @@ export interface FrameActions {
 const provided: Partial<FrameActions> = {};
 const watchers = new Set<() => void>();
 
+/** What was wished for before its room had been fetched, by name: it is done as soon as the room is there. */
+const wishes = new Map<keyof FrameActions, InteractionAbout | undefined>();
+/** Stand in for actions whose rooms are on their way. */
+const standIns: Partial<FrameActions> = {};
+
 function provide<Name extends keyof FrameActions>(name: Name, action: FrameActions[Name] | undefined) {
   provided[name] = action;
   for (const watcher of watchers) watcher();
+  if (!action || !wishes.has(name)) return;
+  const about = wishes.get(name);
+  wishes.delete(name);
+  action(about);
+}
+
+/** Says that a room which answers an action is being fetched: till then the button is there, and its key is remembered. */
+export function useExpectAction<Name extends keyof FrameActions>(name: Name, isExpected: boolean): void {
+  useEffect(() => {
+    if (!isExpected) return undefined;
+    standIns[name] = ((about?: InteractionAbout) => void wishes.set(name, about));
+    for (const watcher of watchers) watcher();
+    return () => {
+      delete standIns[name];
+      wishes.delete(name);
+      for (const watcher of watchers) watcher();
+    };
+  }, [name, isExpected]);
 }
 
 function watch(watcher: () => void): () => void {
@@ -44,7 +67,7 @@ export function useProvideAction<Name extends keyof FrameActions>(name: Name, ac
   }, [name]);
 }
 
-/** The action, or undefined where nobody answers it. */
+/** The action, or undefined where nobody answers it nor will. */
 export function useAction<Name extends keyof FrameActions>(name: Name): FrameActions[Name] | undefined {
-  return useSyncExternalStore(watch, () => provided[name]);
+  return useSyncExternalStore(watch, () => provided[name] ?? standIns[name]);
 }

@@ -1,5 +1,13 @@
 import { ServerError } from '@apollo/client/errors';
 
+/** Megabytes that the server takes in one file. */
+export const mostMegabytes = 20;
+
+/** The file is larger than what the server takes: known before it is sent. */
+export class FileTooLarge extends Error {
+  override name = 'FileTooLarge';
+}
+
 /** A file that the server has received; it is forgotten after a day unless it is used. */
 export interface SentFile {
   /** Its id, as mutations take it. */
@@ -25,9 +33,10 @@ function refused({ status, responseText }: XMLHttpRequest): Error {
 
 /**
  * Sends one file to the server, telling how much of it has gone: that is what `fetch` cannot tell.
- * @throws what `refusalOf` reads: a refusal of the server, or NETWORK where no answer came; `AbortError` when stopped
+ * @throws what `refusalOf` reads: a refusal of the server, or NETWORK where no answer came; `FileTooLarge`; `AbortError` when stopped
  */
 export function sendFile(file: File, { language, onSent, signal }: SendOptions): Promise<SentFile> {
+  if (file.size > mostMegabytes * 1024 * 1024) return Promise.reject(new FileTooLarge());
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/files');
