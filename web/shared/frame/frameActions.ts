@@ -37,7 +37,7 @@ function provide<Name extends keyof FrameActions>(name: Name, action: FrameActio
 export function useExpectAction<Name extends keyof FrameActions>(name: Name, isExpected: boolean): void {
   useEffect(() => {
     if (!isExpected) return undefined;
-    standIns[name] = ((about?: InteractionAbout) => void wishes.set(name, about));
+    standIns[name] = (about?: InteractionAbout) => void wishes.set(name, about);
     for (const watcher of watchers) watcher();
     return () => {
       delete standIns[name];
