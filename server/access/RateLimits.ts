@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance } from '../shared/Allowance.js';
+import { Bounded } from '../shared/Bounded.js';
 import { Refusal } from '../shared/Refusal.js';
 import type { Door } from './Door.js';
 
@@ -31,7 +32,7 @@ export class TooMany extends Refusal {
  */
 export class RateLimits {
   private readonly signIns: Record<keyof typeof SIGN_IN, RateLimiterPostgres>;
-  private readonly api: RateLimiterPostgres;
+  private readonly api: Instalments;
 
   /** `pointsPerMinute`: what one account may spend on operations. */
   constructor(door: Door, pointsPerMinute: number) {
@@ -51,7 +52,7 @@ export class RateLimits {
       account: limiter('account', SIGN_IN.account.points, SIGN_IN.account.duration),
       address: limiter('address', SIGN_IN.address.points, SIGN_IN.address.duration),
     };
-    this.api = limiter('api', pointsPerMinute, 60);
+    this.api = new Instalments(limiter('api', pointsPerMinute, 60));
   }
 
   /** Counts one attempt to sign in, before it is made; RATE_LIMITED when there were too many. */
@@ -72,7 +73,48 @@ export class RateLimits {
 
   /** Takes the points of an operation from its caller's minute; RATE_LIMITED when they are spent. */
   spend(who: string, points: number): Promise<Allowance> {
-    return take(this.api, who, points);
+    return this.api.take(who, points);
+  }
+}
+
+/** So many accounts' points are held here at a time. */
+const MOST_HELD = 10_000;
+/** What is drawn at a time, as a part of the minute: so much an account can be short of where several nodes serve it. */
+const PART = 1 / 50;
+
+/** Draws points from the database in instalments, so that most operations need not ask it. */
+class Instalments {
+  private readonly held = new Bounded<{ left: number; drawn: Allowance }>(MOST_HELD);
+  private readonly drawing = new Map<string, Promise<void>>();
+
+  constructor(private readonly limiter: RateLimiterPostgres) {}
+
+  async take(who: string, points: number): Promise<Allowance> {
+    for (;;) {
+      const held = this.held.get(who);
+      if (held && held.left >= points && held.drawn.resetAt.getTime() > Date.now()) {
+        held.left -= points;
+        return { ...held.drawn, remaining: held.drawn.remaining + held.left };
+      }
+      const under = this.drawing.get(who);
+      if (!under) {
+        const drawing = this.draw(who, points).finally(() => this.drawing.delete(who));
+        this.drawing.set(who, drawing);
+        await drawing;
+      } else await under.catch(() => undefined);
+    }
+  }
+
+  /** Draws an instalment, or what little is left; RATE_LIMITED when that is less than is asked for. */
+  private async draw(who: string, points: number): Promise<void> {
+    const instalment = Math.ceil(this.limiter.points * PART);
+    const known = await this.limiter.get(hashed(who));
+    const isEnough = (known?.remainingPoints ?? this.limiter.points) >= instalment;
+    const amount = isEnough ? Math.max(points, instalment) : points;
+    const left = this.held.get(who);
+    const drawn = await take(this.limiter, who, amount);
+    const isSameMinute = left !== undefined && left.drawn.resetAt.getTime() > Date.now();
+    this.held.set(who, { left: amount + (isSameMinute ? left.left : 0), drawn });
   }
 }
 

@@ -1,6 +1,8 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { RateLimits } from '../../access/RateLimits.js';
 import type { Asked } from '../../shared/Context.js';
+import { Bounded } from '../../shared/Bounded.js';
+import { shapeOf } from '../../shared/reading/shapeOf.js';
 import { Refusal } from '../../shared/Refusal.js';
 import { graphqlRefusal } from './graphqlRefusal.js';
 import { LIMITS } from './limits.js';
@@ -16,11 +18,16 @@ export interface Understood {
   variables: Record<string, unknown>;
 }
 
+/** So many costs are remembered of one document. */
+const MOST_SHAPES = 64;
+
 /** Fields that anyone may ask for: who one is, and what the API looks like, which is no secret. */
 const OPEN_TO_ALL = new Set(['__typename', '__schema', '__type', 'viewer']);
 
 /** What stands between understanding an operation and running it, whichever way it came. */
 export class Guard {
+  private readonly costs = new WeakMap<OperationDefinitionNode, Bounded<number>>();
+
   constructor(
     readonly schema: GraphQLSchema,
     private readonly limits: RateLimits,
@@ -38,8 +45,14 @@ export class Guard {
     refuseUnfitVariables(this.schema, operation, variables, language);
   }
 
+  /** What an operation costs: counted once for all variables of the same shape. */
   cost({ document, operation, variables }: Understood): number {
-    return operationCost(this.schema, document, variables, operation.name?.value);
+    const { key } = shapeOf(this.schema, operation, variables);
+    const known = this.costs.get(operation) ?? new Bounded<number>(MOST_SHAPES);
+    this.costs.set(operation, known);
+    const cost = known.get(key) ?? operationCost(this.schema, document, variables, operation.name?.value);
+    known.set(key, cost);
+    return cost;
   }
 
   /** Takes what an operation costs from its caller's minute. Throws a GraphQLError when it is too much. */

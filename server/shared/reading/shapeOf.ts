@@ -37,7 +37,7 @@ export function shapeOf(
     if (isNonNullType(type)) return shaped(type.ofType, value, path);
     if (value === null || value === undefined) return (key.push(value === null ? 0 : 1), value);
     if (isListType(type)) {
-      const items = value as unknown[];
+      const items = Array.isArray(value) ? (value as unknown[]) : [value];
       key.push(items.length);
       return items.map((item, at) => shaped(type.ofType, item, [...path, at]));
     }
