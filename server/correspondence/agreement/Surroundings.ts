@@ -20,6 +20,9 @@ export interface Surroundings {
   places: string[];
   section: string | null;
   endsOpen: boolean;
+  /** The sentence before asks for what a list then says: "hemställer att regeringen". */
+  asksFor: boolean;
+  isComplement: boolean;
 }
 
 export function noSurroundings(): Surroundings {
@@ -39,5 +42,7 @@ export function noSurroundings(): Surroundings {
     places: [],
     section: null,
     endsOpen: false,
+    asksFor: false,
+    isComplement: false,
   };
 }

@@ -2,10 +2,11 @@ import { Unit } from './Claim.js';
 import { Leaning } from './Quantity.js';
 
 /** How far from the stated number the words reach, below and above. */
-export function bounds(value: number, step: number, unit: Unit, leaning: Leaning): [number, number] {
+export function bounds(value: number, step: number, unit: Unit, leaning: Leaning, isDecimal = false): [number, number] {
   const near =
     unit === Unit.PERCENT || unit === Unit.PERCENTAGE_POINTS ? nearPercent(value, step) : nearCount(value, step);
-  const exact = unit === Unit.PERCENT || unit === Unit.PERCENTAGE_POINTS ? 0 : rounding(value, step);
+  const exact =
+    unit === Unit.PERCENT || unit === Unit.PERCENTAGE_POINTS ? 0 : isDecimal ? step / 2 : rounding(value, step);
   const top = unit === Unit.PERCENT ? 100 : Number.MAX_SAFE_INTEGER;
   switch (leaning) {
     case Leaning.EXACT:

@@ -75,9 +75,16 @@ export function cellClaims(sentence: Sentence, reader: Reader): Claim[] {
       onUntil: date?.onUntil ?? null,
       topicIds: [...new Set(reader.topics(scopes.join(' ')).map((each) => each.value))],
       about: aboutWords(scopes.join(' ')),
+      source: sourceIn(`${caption} ${column}`),
       kind: quantity.unit === Unit.SEK ? ClaimKind.AMOUNT : ClaimKind.FIGURE,
     };
   });
+}
+
+const SOURCE = /(?:käll(?:a|or):?|enligt|hämtad[et]? (?:från|ur))\s+([^().]{2,80})/iu;
+
+function sourceIn(words: string): string | null {
+  return SOURCE.exec(words)?.[1]?.trim() ?? null;
 }
 
 function firstOf<Found>(texts: string[], find: (text: string) => Found | undefined): Found | undefined {

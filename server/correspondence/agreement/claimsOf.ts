@@ -14,6 +14,9 @@ import { stanceClaims } from './stanceClaims.js';
 import { noSurroundings, type Surroundings } from './Surroundings.js';
 import type { TextContext } from './TextContext.js';
 
+const ASKS =
+  /(?<!\p{L})(?:hemställer|föreslår|yrkar|begär|kräver|uppmanar|vi vill att|vi anser att|önskar att|bör)(?!\p{L})/iu;
+
 /**
  * What a Swedish text states: its figures, amounts, days and stances, with what each is about. The same text in the same
  * context always gives the same claims, in the order of the text.
@@ -79,7 +82,7 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
   const shares = figures.filter((each) => each.measure !== null);
   const named = reader.topics(plain);
   const topics = named.map((each) => each.value);
-  const opens = /:\s*$/u.test(plain);
+  const opens = /[^.!?]\s*$/u.test(plain) && sentence.place !== Place.HEADING;
   const places = [
     ...new Set(
       reader
@@ -111,8 +114,13 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
     topicIds: topics.length > 0 ? [...new Set(topics)] : around.topicIds,
     topicWords:
       named.length > 0 ? named.flatMap((each) => aboutWords(plain.slice(each.from, each.until))) : around.topicWords,
-    places: figures.map((each) => each.place ?? '').filter((each) => each !== ''),
+    places: figures
+      .filter((each) => !each.isChange)
+      .map((each) => each.place ?? '')
+      .filter((each) => each !== ''),
     section: found.find((each) => each.section !== null)?.section ?? around.section,
+    asksFor: sentence.isItem && around.asksFor ? true : ASKS.test(plain),
+    isComplement: shares.at(-1)?.isComplement ?? around.isComplement,
     endsOpen: opens || (around.endsOpen && sentence.isItem),
   };
 }

@@ -24,6 +24,8 @@ const OF_OTHER_THINGS =
   /^\s(?:av|i)\s(?:\p{L}+\s){0,4}?\p{L}*(?:kostnad|stöd|summa|budget|anslag|tjänst|intäkt|omsättning|lön|finansier|medel|pott|belopp|pris|avgift|tid|bidrag|utgift|investering|prioriter|slutlist|projekt|ansökning|remissinstans|svar)/iu;
 const MONEY_SHARE =
   /(?:kostnad|finansier|stödnivå|stödandel|bidrag|moms|avdrag|rabatt|ränta|tjänstgör|heltid|deltid|budget|höjs|sänks|avgift|svarsfrekvens|svarande|viktning|poäng)/iu;
+const VERB =
+  /(?<!\p{L})(?:har|hade|saknar|saknade|når|nådde|fick|får|tillgång|\p{L}*anslut\p{L}*|uppkoppl\p{L}*|täck\p{L}*)(?!\p{L})/iu;
 const SPEED_READING = /hastighet|uppmät|median|medel|snitt|nedladdning|uppladdning/iu;
 
 /** The figures and amounts of a sentence, each with the place, year, measure and population that belong to it. */
@@ -46,6 +48,7 @@ export function figureClaims(
   const years = yearsFor(findDates(hideLaws(plain), reader.context.writtenOn), plain, quantities, parts, around);
   const about = aboutWords(`${sentence.heading ?? ''} ${plain}`);
   const topicIds = [...new Set(reader.topics(plain).map((each) => each.value))];
+  let before: Claim | null = null;
   return quantities.map((quantity, at) => {
     const claim = emptyClaim(
       quantity.unit === Unit.SEK ? ClaimKind.AMOUNT : ClaimKind.FIGURE,
@@ -78,6 +81,10 @@ export function figureClaims(
       isPast: modality.isPast || quantity.isStart,
       isQuoted: sentence.isQuotedBlock || governing.some((each) => each.kind === 'OTHERS'),
     });
+    // "saknar fiber, mot en tredjedel i Krokom": without a verb of its own the figure shares the one before.
+    if (!VERB.test(clause) && !modality.isComplement)
+      claim.isComplement = before?.isComplement ?? (ofMeasure[at] === undefined && around.isComplement);
+    before = claim;
     setMeasure(claim, quantity, ofMeasure[at], plain, around);
     return claim;
   });

@@ -28,7 +28,10 @@ function findingsOf(claim: Claim, verdict: Verdict, isInTrend: boolean, examinat
   const told = toldFindings(claim, examination, verdict.support);
   if (told.length > 0 || isInTrend) return told;
   const isSourced = verdict.support !== null && verdict.support.fact.source !== null;
-  const unsourced = isSourced || wasToldWithSource(claim, examination) ? null : isUnsourced(claim);
+  const unsourced =
+    isSourced || isDerived(claim, examination.claims) || wasToldWithSource(claim, examination)
+      ? null
+      : isUnsourced(claim);
   return unsourced === null ? [] : [unsourced];
 }
 
@@ -37,4 +40,15 @@ function judge(claim: Claim, examination: Examination): Verdict {
   if (claim.isChange) return claim.unit === Unit.PERCENTAGE_POINTS ? judgeDifference(claim, examination) : UNKNOWN;
   if (claim.unit === Unit.PERCENT && claim.measure !== Measure.OTHER) return judgeShare(claim, examination);
   return judgeNumber(claim, examination);
+}
+
+/** "tolv procentenheter efter riket: 73 mot 85": the difference of two levels told beside it. */
+function isDerived(claim: Claim, claims: Claim[]): boolean {
+  if (claim.unit !== Unit.PERCENTAGE_POINTS) return false;
+  const levels = claims.filter(
+    (each) => each.unit === Unit.PERCENT && each.value !== null && Math.abs(each.from - claim.from) < 300,
+  );
+  return levels.some((one) =>
+    levels.some((other) => Math.abs(Math.abs((one.value ?? 0) - (other.value ?? 0)) - (claim.value ?? 0)) < 0.6),
+  );
 }

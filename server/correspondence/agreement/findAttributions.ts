@@ -60,11 +60,17 @@ function scope(plain: string, at: number): [number, number] {
 function reported(plain: string, match: RegExpExecArray, we: RegExp): Attribution[] {
   const at = match.index;
   const start = clauseStart(plain, at);
-  const speaker = speakerOf(plain.slice(start), at - start, at - start + match[0].length, we);
+  const opens = start > 0 && /^\s*$/u.test(plain.slice(start, at));
+  const clause = plain.slice(start);
+  const speaker = opens
+    ? teller(plain.slice(at + match[0].length), we)
+    : speakerOf(clause, at - start, at - start + match[0].length, we);
   const [from, until] = scope(plain, at);
   if (speaker === 'NOBODY') return [];
-  const opens = /^\s*$/u.test(plain.slice(start, at)) && start > 0;
-  const kind = speaker === 'OURS' ? 'OURS' : 'OTHERS';
+  // "Som PTS konstaterat har ..." makes the figure one's own.
+  const isEndorsed =
+    /^\s*som\s/iu.test(clause) && /PTS|SCB|Kolada|Post- och telestyrelsen/u.test(clause.slice(0, at - start));
+  const kind = speaker === 'OURS' ? 'OURS' : isEndorsed ? 'SOURCE' : 'OTHERS';
   // ", uppger Telia" looks back; "Telia uppger att" looks ahead.
   return [
     {
@@ -74,6 +80,18 @@ function reported(plain: string, match: RegExpExecArray, we: RegExp): Attributio
       name: plain.slice(start, at).trim() || plain.slice(at),
     },
   ];
+}
+
+/** Who tells, in ", uppger Telia". */
+function teller(after: string, we: RegExp): 'OURS' | 'OTHERS' | 'NOBODY' {
+  const words = after
+    .trimStart()
+    .split(/\s/u)
+    .slice(0, 2)
+    .join(' ')
+    .replace(/[.,;:]$/u, '');
+  if (we.test(words)) return 'OURS';
+  return isActor(words) || /^\p{Lu}/u.test(words) ? 'OTHERS' : 'NOBODY';
 }
 
 function clauseStart(plain: string, at: number): number {

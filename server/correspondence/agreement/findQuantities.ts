@@ -111,7 +111,7 @@ function single(plain: string, numeral: Numeral, unit: UnitFound): Quantity {
     (numeral.isRound && found.leaning === Leaning.EXACT ? Leaning.ABOUT : found.leaning);
   const value = tidy(numeral.value * unit.factor);
   const step = numeral.step < 1 || unit.factor === 1 ? numeral.step * unit.factor : unit.factor;
-  const [low, high] = bounds(value, step, unit.unit, leaning);
+  const [low, high] = bounds(value, step, unit.unit, leaning, numeral.step < 1);
   const isChange =
     unit.unit === Unit.PERCENTAGE_POINTS || GROWTH.test(plain.slice(Math.max(0, found.from - 110), found.from));
   return {

@@ -4,10 +4,10 @@ const MONTHS =
 const REFERENCES = [
   /(?<!\p{L})(?:dnr|diarienr|diarienummer|er ref(?:erens)?|vår ref(?:erens)?|ärende(?:nr|nummer)?)\.?:?\s*[\p{L}\d/:. -]*\d[\p{L}\d/:-]*/giu,
   /(?<![\p{L}\d])(?:RUN|Fi|KN|LI|N|I|Ju|S|Dnr|RS|KS)[ /]?\d{2,4}[/:-]\d+(?:\/\p{L}+)?/gu,
-  /(?<![\p{L}\d])\d{2,4}-\d{3,6}(?:-\d{2,4})?(?![\d])/gu,
+  /(?<![\p{L}\d])(?:\d{2}-\d{4,6}|\d{2,4}-\d{3,6}-\d{2,4})(?!\d)/gu,
   /(?<![\p{L}\d])\d{2}\/\d{3,5}(?!\d)/gu,
   /(?<!\p{L})(?:SOU|Ds|prop\.?|skr\.?|bet\.?|SFS|förordning(?:en)?|lag(?:en)?|direktiv(?:et)?|dir\.?|PTS-ER|COM|EU)\s?\(?(?:EU\)?\s?)?\d{4}(?:\/\d{2,4})?[:/]\d+(?:[:.]\d+)?\)?/giu,
-  /\(\d{4}:\d+\)|(?<!\d)(?:19|20)\d{2}:\d{1,4}(?!\d)|(?<!\d)20\d{2}\/\d{3,5}(?!\d)/gu,
+  /\(\d{4}:\d+\)|(?<!\d)(?:19|20)\d{2}:\d{1,4}(?!\d)|(?<!\d)20\d{2}\/(?!20\d{2}(?!\d))\d{3,5}(?!\d)/gu,
   /(?:tfn|tel(?:efon)?|mobil|vx|växel|fax)\.?:?\s*[+\d][\d ()/-]{5,}\d/giu,
   /(?<![\p{L}\d])0\d{1,3}[- ]\d{2,3}(?: ?\d{2,3}){1,3}(?!\d)/gu,
   /(?<!\d)\d{6}-\d{4}(?!\d)/gu,

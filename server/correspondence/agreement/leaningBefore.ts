@@ -7,7 +7,7 @@ const LEANINGS: [Leaning, string][] = [
   ],
   [
     Leaning.AT_MOST,
-    'inte mer än|inte fler än|inte över|högst|max\\.?|maximalt|som mest|mindre än|färre än|upp till|under|understiger|<=?|≤',
+    'inte ens|inte mer än|inte fler än|inte över|högst|max\\.?|maximalt|som mest|mindre än|färre än|upp till|under|understiger|<=?|≤',
   ],
   [
     Leaning.JUST_ABOVE,

@@ -2,7 +2,7 @@ import type { TextContext } from './TextContext.js';
 import { wholeWord } from './wholeWord.js';
 
 const WE =
-  'vi|jag|oss|vår|vårt|våra|vår egen|undertecknad(?:e)?|huvudmännen|parterna|de båda parterna|båda parterna|koordinatorn|bredbandskoordinatorn|partnerskapet';
+  'vi|länet|jag|oss|vår|vårt|våra|vår egen|undertecknad(?:e)?|huvudmännen|parterna|de båda parterna|båda parterna|koordinatorn|bredbandskoordinatorn|partnerskapet';
 const REGION_WORDS = 'regionen|regionens|regionstyrelsen|regionala utvecklingsnämnden|RUN|Region';
 const BOARD_WORDS = 'länsstyrelsen|länsstyrelsens|Lst';
 

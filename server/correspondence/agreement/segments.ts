@@ -2,7 +2,7 @@ import type { Quantity } from './Quantity.js';
 
 /** Strongest first: where a sentence with several figures is cut between two of them. */
 const CUTS = [
-  /[;:]\s|\.\s/gu,
+  /;\s|\.\s/gu,
   /,?\s(?:medan|men|jämfört med|att jämföra med|jämförelse med|att ställas mot|mot|däremot|vilket|varav|samtidigt som)\s/gu,
   /[,(]\s?|\)\s?/gu,
   /\s(?:och|samt|respektive|resp\.)\s/gu,
@@ -13,11 +13,11 @@ const CUTS = [
 export function segments(plain: string, quantities: Quantity[]): [number, number][] {
   const edges = quantities
     .slice(0, -1)
-    .map((one, at) => cutBetween(plain, one.until, quantities[at + 1]?.from ?? one.until));
+    .map((one, at) => cutBetween(plain, one.until, quantities[at + 1]?.from ?? one.until, one.isChange));
   return quantities.map((_, at) => [at === 0 ? 0 : (edges[at - 1] ?? 0), edges[at] ?? plain.length]);
 }
 
-function cutBetween(plain: string, from: number, until: number): number {
+function cutBetween(plain: string, from: number, until: number, isChange: boolean): number {
   const gap = plain.slice(from, until);
   for (const cut of CUTS) {
     const found = [...gap.matchAll(cut)].at(0);
@@ -27,5 +27,5 @@ function cutBetween(plain: string, from: number, until: number): number {
     const later = [...gap.matchAll(cut)].at(1);
     if (found !== undefined && later !== undefined) return from + later.index + 1;
   }
-  return until;
+  return isChange ? from : until;
 }

@@ -1,9 +1,10 @@
-import { type Claim, ClaimKind } from './Claim.js';
+import { type Claim, ClaimKind, Stance } from './Claim.js';
 import { aboutWords } from './aboutWords.js';
 import type { Attribution } from './Attribution.js';
 import { emptyClaim } from './emptyClaim.js';
 import { findSections } from './findSections.js';
-import { findStances } from './findStances.js';
+import { findStances, towards } from './findStances.js';
+import { findWish } from './findWish.js';
 import type { Mention } from './Mention.js';
 import type { Reader } from './Reader.js';
 import { Place, type Sentence } from './Sentence.js';
@@ -31,7 +32,8 @@ export function stanceClaims(
   attributions: Attribution[],
 ): Claim[] {
   const plain = sentence.plain;
-  const mentions = findStances(plain, reader.we, sentence.isQuestion);
+  const found = findStances(plain, reader.we, sentence.isQuestion);
+  const mentions = found.length === 0 && sentence.isItem && around.asksFor ? wishedItem(plain) : found;
   const topics = reader.topics(plain);
   const sections = sentence.row === null ? findSections(plain) : findSections(`${sentence.row} `);
   const named = DOCUMENT.exec(plain);
@@ -39,9 +41,9 @@ export function stanceClaims(
   return mentions.flatMap((mention, at) => {
     if (sentence.place === Place.HEADING && !mention.isFormal) return [];
     const part: [number, number] = [partFrom(mentions, at, plain), mentions[at + 1]?.from ?? plain.length];
-    const own = sectionsFor(sections, mention, part, sentence.row !== null);
-    const found = topicsFor(topics, mention, part);
-    const carried = found.length > 0 ? found : carriedTopics(plain, reader, sentence, around, own);
+    const own = sectionsFor(plain, sections, mention, part, sentence.row !== null);
+    const matters = topicsFor(topics, mention, part, plain);
+    const carried = matters.length > 0 ? matters : carriedTopics(plain, reader, sentence, around, own);
     if (
       !mention.isFormal &&
       carried.length === 0 &&
@@ -49,11 +51,17 @@ export function stanceClaims(
       !(mention.stance !== null && sentence.section !== null)
     )
       return [];
-    if (own.length === 0 && found.length === 0 && THE_REST.test(plain)) return [];
+    if (own.length === 0 && matters.length === 0 && THE_REST.test(plain)) return [];
     const section = sentence.section ?? (POINTS_BACK.test(plain) ? around.section : null);
-    return (own.length > 0 ? own : [section]).map((each) =>
-      claimOf(sentence, mention, attributions, { topicIds: carried, section: each, document, plain }),
-    );
+    const matter = { topicIds: carried, document, plain };
+    return [
+      ...(own.length > 0 ? own : [section]).map((each) =>
+        claimOf(sentence, mention, attributions, { ...matter, section: each }),
+      ),
+      ...denied(plain, sections, mention, part).map((each) =>
+        claimOf(sentence, turned(mention), attributions, { ...matter, section: each }),
+      ),
+    ];
   });
 }
 
@@ -66,14 +74,64 @@ function partFrom(mentions: StanceMention[], at: number, plain: string): number 
   return cut === null ? before.until : before.until + cut.index;
 }
 
+/** "hemställer att regeringen - avskaffar taket": an item of a list of what is asked for. */
+function wishedItem(plain: string): StanceMention[] {
+  const wish = findWish(plain, 0, true);
+  const word = /^\P{L}*(\p{L}+)/u.exec(plain);
+  if (wish === null || word === null) return [];
+  const from = word[0].length - (word[1] ?? '').length;
+  return [
+    {
+      from,
+      until: word[0].length,
+      stance: towards(wish),
+      wish,
+      isFormal: false,
+      isQuoted: false,
+      isHypothetical: false,
+      isPast: false,
+    },
+  ];
+}
+
+/** "men inte det i avsnitt 5.2": the sections that the stance is turned round for. */
+function denied(
+  plain: string,
+  sections: Mention<string>[],
+  mention: StanceMention,
+  [, until]: [number, number],
+): string[] {
+  if (mention.stance === null) return [];
+  return sections
+    .filter((each) => each.from >= mention.until && each.until <= until && NOT_THAT.test(plain.slice(0, each.from)))
+    .map((each) => each.value);
+}
+
+function turned(mention: StanceMention): StanceMention {
+  return { ...mention, stance: mention.stance === Stance.OPPOSES ? Stance.NO_OBJECTION : Stance.OPPOSES };
+}
+
 function sectionsFor(
+  plain: string,
   sections: Mention<string>[],
   mention: StanceMention,
   [from, until]: [number, number],
   isRow: boolean,
 ): string[] {
   if (isRow) return sections.map((each) => each.value);
-  const after = sections.filter((each) => each.from >= mention.until && each.until <= until);
+  if (/(?<!\p{L})(?:som|vilket|vilka)\s(?:vi\s)?$/iu.test(plain.slice(0, mention.from))) {
+    return sections
+      .filter((each) => each.until <= mention.from)
+      .slice(-1)
+      .map((each) => each.value);
+  }
+  const after = sections.filter(
+    (each) =>
+      each.from >= mention.until &&
+      each.until <= until &&
+      !NOT_THAT.test(plain.slice(0, each.from)) &&
+      !EXCEPT.test(plain.slice(0, each.from)),
+  );
   const before = sections.filter((each) => each.from >= from && each.until <= mention.from);
   return (
     after.length > 0 && before.length === 0 ? after : before.length > 0 ? (after.length > 0 ? after : before) : []
@@ -81,14 +139,20 @@ function sectionsFor(
 }
 
 /** The matter is what the word of stance has nearest after it, else nearest before; what is joined to it by "och" too. */
-function topicsFor(topics: Mention<string>[], mention: StanceMention, [from, until]: [number, number]): string[] {
+function topicsFor(
+  topics: Mention<string>[],
+  mention: StanceMention,
+  [from, until]: [number, number],
+  plain: string,
+): string[] {
   const inPart = topics.filter((each) => each.from >= from && each.until <= until);
   const after = inPart.filter((each) => each.from >= mention.from - 1);
   const before = inPart.filter((each) => each.from < mention.from).reverse();
   const subjectFirst =
     mention.stance === null ||
     (!mention.isFormal && mention.wish !== null && before.length > 0 && mention.until - mention.from < 6);
-  const order = subjectFirst ? [...before, ...after] : [...after, ...before];
+  const isRelative = /(?<!\p{L})(?:som|vilket|vilka)\s(?:\p{L}+\s){0,3}$/iu.test(plain.slice(0, mention.from));
+  const order = subjectFirst || isRelative ? [...before, ...after] : [...after, ...before];
   return [...new Set(order.map((each) => each.value))];
 }
 
@@ -115,6 +179,11 @@ function namesTail(plain: string, words: string[]): boolean {
     return tail.length >= 3 && tail !== match[0].toLowerCase() && words.some((word) => word.endsWith(tail));
   });
 }
+
+/** Before a section that the stance does not hold for. */
+const NOT_THAT =
+  /(?<!\p{L})(?:inte|ej)\s(?:till\s|heller\s)?(?:det |den |förslaget |förslagen |dem )?(?:i )?(?:avsnitt(?:en)?\s)?$/iu;
+const EXCEPT = /(?<!\p{L})(?:utom|förutom|undantag\p{L}*|bortsett från)(?:\s\p{L}+){0,5}\s$/iu;
 
 interface Matter {
   topicIds: string[];

@@ -11,7 +11,7 @@ const FACTORS: [RegExp, number, boolean][] = [
   [/^(?:tkr|kkr|tsek)$/iu, 1e3, true],
   [/^tusen$/iu, 1e3, false],
 ];
-const PERCENT = /^\s?(?:%(?!-?\s?enh)|procent(?:en|s)?(?!\p{L}|-?\s?enh)|proc\.)/iu;
+const PERCENT = /^\)?\s?(?:-procentig\p{L}*|%(?!-?\s?enh)|procent(?:en|s)?(?!\p{L}|-?\s?enh)|proc\.)/iu;
 const POINTS = /^\s?(?:procent-?\s?enhet\p{L}*|%-?\s?enhet\p{L}*|p\.p\.|pe(?!\p{L}))/iu;
 const MULTIPLIER =
   /^\s?(mdr ?kr|mdkr|mdrkr|miljarder|miljard|mdr|mrd|md|milj\.? ?kr|mn ?kr|mnkr|mkr|msek|miljoner|miljon|milj|mn|tusen|tkr|kkr|tsek)\.?(?!\p{L})/iu;
@@ -30,7 +30,8 @@ export function unitAfter(plain: string, numeral: Numeral, populations: Mention<
     share(rest, numeral) ??
     money(plain, rest, numeral, populations) ??
     measured(rest, numeral) ??
-    counted(plain, numeral, numeral.until, 1, populations)
+    counted(plain, numeral, numeral.until, 1, populations) ??
+    numbered(plain, numeral, populations)
   );
 }
 
@@ -46,8 +47,8 @@ function money(plain: string, rest: string, numeral: Numeral, populations: Menti
   const multiplier = MULTIPLIER.exec(rest);
   if (multiplier === null) return crowns(plain, rest, numeral);
   const [, factor, isMoney] = FACTORS.find(([pattern]) => pattern.test(multiplier[1] ?? '')) ?? [null, 1, false];
-  const until = numeral.until + multiplier[0].length;
-  const sum = CROWNS.exec(plain.slice(until, until + 20));
+  const until = numeral.until + multiplier[0].replace(/\.$/u, '').length;
+  const sum = CROWNS.exec(plain.slice(until, until + 20).replace(/^\./u, ' '));
   if (isMoney || sum !== null)
     return { unit: Unit.SEK, factor, until: until + (sum?.[0].length ?? 0), population: null };
   const count = counted(plain, numeral, until, factor, populations);
@@ -92,4 +93,16 @@ function counted(
   if (!/^\s/u.test(gap) || PARTING.test(gap) || gap.trim().split(/\s+/u).length > 3) return null;
   if (numeral.isInWords && numeral.value < 2) return null;
   return { unit: Unit.COUNT, factor, until: noun.until, population: noun.value };
+}
+
+/** "Antalet byggnader med fiber ökade med 450": the noun stands before. */
+function numbered(plain: string, numeral: Numeral, populations: Mention<Population>[]): UnitFound | null {
+  const before = plain.slice(0, numeral.from);
+  const noun = /(?<!\p{L})antal(?:et)?\s(?:\p{L}+\s){0,2}$/iu;
+  const counted = populations.find((each) => each.until <= numeral.from && noun.test(plain.slice(0, each.from)));
+  const isYear = numeral.value >= 1900 && numeral.value <= 2100;
+  if (counted === undefined || isYear || !/(?<!\p{L})(?:med|till|från|var|är|på|blev)\s(?:\p{L}+\s)?$/iu.test(before))
+    return null;
+  if (/^\s?(?:%|procent|kr|m[dk]|år|dagar|månader|\p{L}+bit)/iu.test(plain.slice(numeral.until))) return null;
+  return { unit: Unit.COUNT, factor: 1, until: numeral.until, population: counted.value };
 }

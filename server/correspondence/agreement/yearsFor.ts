@@ -36,7 +36,8 @@ export function yearsFor(
       distinct.length === 1 &&
       !quantities.some((each) => each.isStart) &&
       !isSince(plain, only) &&
-      !/jämfört|mot\s/u.test(plain)
+      !/jämfört|mot\s/u.test(plain) &&
+      !plain.slice(quantity.until, quantities.at(-1)?.from).includes('(')
     )
       return told(only);
     if (dates.length > 0 || NOW.test(plain)) return NONE;
@@ -49,7 +50,8 @@ function told(date: DateMention): Years {
 }
 
 function isSince(plain: string, date: DateMention): boolean {
-  return SINCE.test(plain.slice(Math.max(0, date.from - 25), date.from)) && date.lastYear === null;
+  const isOfYear = /^\s(?:års?)(?!\p{L})/iu.test(plain.slice(date.until, date.until + 6));
+  return !isOfYear && SINCE.test(plain.slice(Math.max(0, date.from - 25), date.from)) && date.lastYear === null;
 }
 
 function gap(date: DateMention, quantity: Quantity): number {
