@@ -16,6 +16,8 @@ export interface ToldClaim {
   claim: Claim;
   letter: RegisteredLetter;
   isDraft: boolean;
+  /** The letter's date as a number of days. */
+  day: number;
 }
 
 export interface CitedVersion {

@@ -84,9 +84,10 @@ function indexed(fact: RegisteredFact): IndexedFact {
 function toldOf(register: Register): Map<string, ToldClaim[]> {
   const told = new Map<string, ToldClaim[]>();
   const keep = (letter: RegisteredLetter, isDraft: boolean): void => {
+    const day = Date.parse(letter.on) / 86_400_000;
     for (const claim of letter.claims) {
       if (claim.isQuoted || claim.isHypothetical || claim.isNegated || (claim.isPast && claim.year === null)) continue;
-      for (const key of toldKeys(claim, register.homePlace)) push(told, key, { claim, letter, isDraft });
+      for (const key of toldKeys(claim, register.homePlace)) push(told, key, { claim, letter, isDraft, day });
     }
   };
   for (const letter of register.letters) if (!letter.isCorrected) keep(letter, false);

@@ -13,7 +13,7 @@ export function speakerOf(clause: string, from: number, until: number, we: RegEx
   const after = INVERTED.exec(clause.slice(until))?.[1] ?? '';
   // The nearest before the verb is its subject.
   const nearest = last(before, we);
-  const strangers = before.replace(new RegExp(we.source, 'giu'), (found) => ' '.repeat(found.length));
+  const strangers = before.replace(globally(we), (found) => ' '.repeat(found.length));
   const actor = Math.max(last(strangers, ACTORS), lastName(strangers));
   if (nearest >= 0 && nearest >= actor) return 'OURS';
   if (we.test(after.split(/\s/u)[0] ?? '') || (we.test(after) && /^\p{Lu}/u.test(after))) return 'OURS';
@@ -24,9 +24,18 @@ export function speakerOf(clause: string, from: number, until: number, we: RegEx
   return CAPITALISED.test(first) || ACTORS.test(first) ? 'OTHERS' : 'NOBODY';
 }
 
+const known = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern, to be found everywhere. */
+function globally(pattern: RegExp): RegExp {
+  const found = known.get(pattern) ?? new RegExp(pattern.source, 'giu');
+  known.set(pattern, found);
+  return found;
+}
+
 function last(text: string, pattern: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) at = match.index;
+  for (const match of text.matchAll(globally(pattern))) at = match.index;
   return at;
 }
 

@@ -60,14 +60,21 @@ function conflictWith(claim: Claim, version: RegisteredVersion): Stance | true |
 
 /** Letters and drafts, the newest first, that took another stance on the same section, or the opposite one on the same topic. */
 function toldAgainst(claim: Claim, { index, letter, stopping }: Examination, agreedSince: string | null): Finding[] {
-  const told = toldKeys(claim, null)
-    .flatMap((key) => index.told.get(key) ?? [])
-    .filter((each) => each.claim.kind === ClaimKind.STANCE && each.letter.id !== letter.id);
-  const opposed = told.filter(
-    (each) => (agreedSince === null || each.letter.on >= agreedSince) && differs(claim, each, letter.caseId),
-  );
-  const sent = opposed.find((each) => !each.isDraft);
-  const draft = opposed.find((each) => each.isDraft);
+  const shelves = toldKeys(claim, null).map((key) => index.told.get(key) ?? []);
+  const isAgainst = (each: ToldClaim, isDraft: boolean): boolean =>
+    each.isDraft === isDraft &&
+    each.claim.kind === ClaimKind.STANCE &&
+    each.letter.id !== letter.id &&
+    (agreedSince === null || each.letter.on >= agreedSince) &&
+    differs(claim, each, letter.caseId);
+  const newest = (isDraft: boolean): ToldClaim | undefined =>
+    shelves
+      .map((shelf) => shelf.find((each) => isAgainst(each, isDraft)))
+      .filter((each) => each !== undefined)
+      .sort(
+        (one, other) => other.letter.on.localeCompare(one.letter.on) || one.letter.id.localeCompare(other.letter.id),
+      )[0];
+  const [sent, draft] = [newest(false), newest(true)];
   return [sent, draft]
     .filter((each) => each !== undefined)
     .map((each) => {

@@ -5,7 +5,7 @@ import { type Finding, FindingCode, FindingSeverity, OpposedKind } from './Findi
 import { objection } from './objection.js';
 import type { IndexedFact, ToldClaim } from './RegisterIndex.js';
 import { commonWords } from './similarity.js';
-import { toldKeys } from './toldKeys.js';
+import { shelvesFor } from './toldKeys.js';
 
 /** Undated figures of letters further apart than this speak of different times. */
 const SAME_TIME_DAYS = 400;
@@ -15,39 +15,55 @@ const OTHER_MAGNITUDE = 6;
 export function toldFindings(claim: Claim, examination: Examination, support: IndexedFact | null): Finding[] {
   if (!isOwn(claim) || (claim.isPast && claim.year === null)) return [];
   const { index, letter, stopping } = examination;
-  const told = toldKeys(claim, index.register.homePlace)
-    .flatMap((key) => index.told.get(key) ?? [])
-    .filter((each) => each.letter.id !== letter.id);
-  const differing = told.filter(
-    (each) =>
-      isSameTime(claim, each, letter.sentOn ?? letter.today) &&
-      !isOvertaken(each, support) &&
-      isSameThing(claim, each.claim) &&
-      !isSameValue(claim, each.claim),
-  );
-  const sent = differing.find((each) => !each.isDraft);
-  const draft = differing.find((each) => each.isDraft);
+  const on = letter.sentOn ?? letter.today;
+  const [sent, draft] = firstDiffering(claim, examination, support, on);
   return [
     ...(sent === undefined ? [] : [conflict(claim, sent, stopping)]),
     ...(draft === undefined ? [] : [conflict(claim, draft, FindingSeverity.WARNING)]),
     ...(sent === undefined && draft === undefined && support === null
-      ? otherMeasure(claim, told, letter.sentOn ?? letter.today)
+      ? otherMeasure(claim, toldNear(claim, examination, on), on)
       : []),
   ];
 }
 
 /** Whether an earlier letter told the same with a source. */
-export function wasToldWithSource(claim: Claim, { index, letter }: Examination): boolean {
-  const told = toldKeys(claim, index.register.homePlace).flatMap((key) => index.told.get(key) ?? []);
-  return told.some(
-    (each) =>
-      !each.isDraft &&
-      each.letter.id !== letter.id &&
-      each.claim.source !== null &&
-      isSameThing(claim, each.claim) &&
-      isSameValue(claim, each.claim) &&
-      isSameTime(claim, each, letter.sentOn ?? letter.today),
-  );
+export function wasToldWithSource(claim: Claim, examination: Examination): boolean {
+  const { letter } = examination;
+  const on = letter.sentOn ?? letter.today;
+  const isSuch = (each: ToldClaim): boolean =>
+    !each.isDraft &&
+    each.claim.source !== null &&
+    each.letter.id !== letter.id &&
+    isSameValue(claim, each.claim) &&
+    isSameThing(claim, each.claim) &&
+    isSameTime(claim, each, on);
+  return toldNear(claim, examination, on).some((shelf) => shelf.some(isSuch));
+}
+
+function toldNear(claim: Claim, { index }: Examination, on: string): ToldClaim[][] {
+  return shelvesFor(claim, index.register.homePlace, on).map((key) => index.told.get(key) ?? []);
+}
+
+/** The newest letter and the newest draft that say otherwise. What is quickest to tell apart is asked first. */
+function firstDiffering(
+  claim: Claim,
+  examination: Examination,
+  support: IndexedFact | null,
+  on: string,
+): [ToldClaim?, ToldClaim?] {
+  let sent: ToldClaim | undefined;
+  let draft: ToldClaim | undefined;
+  for (const shelf of toldNear(claim, examination, on))
+    for (const each of shelf) {
+      const known = each.isDraft ? draft : sent;
+      if (known !== undefined && known.letter.on >= each.letter.on) continue;
+      if (isSameValue(claim, each.claim) || each.letter.id === examination.letter.id || !isSameTime(claim, each, on))
+        continue;
+      if (isOvertaken(each, support) || !isSameThing(claim, each.claim)) continue;
+      if (each.isDraft) draft = each;
+      else sent = each;
+    }
+  return [sent, draft];
 }
 
 function isSameThing(claim: Claim, other: Claim): boolean {
@@ -90,10 +106,9 @@ function isSameValue(claim: Claim, other: Claim): boolean {
   return low <= (other.high ?? other.value ?? 0) + near && high >= (other.low ?? other.value ?? 0) - near;
 }
 
-function isSameTime(claim: Claim, { claim: other, letter }: ToldClaim, on: string): boolean {
+function isSameTime(claim: Claim, { claim: other, letter, day }: ToldClaim, on: string): boolean {
   if (claim.year !== null && other.year !== null) return claim.year === other.year;
-  if (claim.year === null && other.year === null)
-    return Math.abs(Date.parse(on) - Date.parse(letter.on)) <= SAME_TIME_DAYS * 86_400_000;
+  if (claim.year === null && other.year === null) return Math.abs(Date.parse(on) / 86_400_000 - day) <= SAME_TIME_DAYS;
   const written = Number((claim.year === null ? on : letter.on).slice(0, 4));
   const stated = claim.year ?? other.year ?? 0;
   return written - stated <= 1 && written >= stated;
@@ -129,9 +144,10 @@ function conflict(claim: Claim, told: ToldClaim, severity: FindingSeverity): Fin
 }
 
 /** The same general words, "snabbt bredband", with another figure, that was of a named measure. */
-function otherMeasure(claim: Claim, told: ToldClaim[], on: string): Finding[] {
+function otherMeasure(claim: Claim, told: ToldClaim[][], on: string): Finding[] {
   if (claim.unit !== Unit.PERCENT || claim.measure === Measure.OTHER) return [];
-  const other = told.find(
+  const other = firstOf(
+    told,
     (each) =>
       each.claim.measure !== claim.measure &&
       each.claim.measure !== Measure.OTHER &&
@@ -169,4 +185,12 @@ function opposedTo(told: ToldClaim): Finding['opposed'] {
     from: null,
     until: null,
   };
+}
+
+function firstOf(shelves: ToldClaim[][], isSuch: (each: ToldClaim) => boolean): ToldClaim | undefined {
+  for (const shelf of shelves) {
+    const found = shelf.find(isSuch);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -7,5 +7,14 @@ export function toldKeys(claim: Claim, homePlace: string | null): string[] {
     return [...sections, ...claim.topicIds.slice(0, 1).map((id) => `topic ${id}`)];
   }
   if (claim.kind === ClaimKind.DATE) return [`day ${claim.year ?? ''}`];
-  return [`${claim.unit ?? ''} ${claim.place ?? homePlace ?? ''}`];
+  return [`${claim.unit ?? ''} ${claim.place ?? homePlace ?? ''} ${claim.year ?? ''}`];
+}
+
+/** The shelves where what may contradict a claim is kept: a figure with no year speaks of the year it is written, or the one before. */
+export function shelvesFor(claim: Claim, homePlace: string | null, writtenOn: string): string[] {
+  const own = toldKeys(claim, homePlace);
+  if (claim.kind === ClaimKind.STANCE || claim.kind === ClaimKind.DATE) return own;
+  if (claim.year !== null) return [...own, ...toldKeys({ ...claim, year: null }, homePlace)];
+  const year = Number(writtenOn.slice(0, 4));
+  return [...own, ...[year, year - 1].flatMap((each) => toldKeys({ ...claim, year: each }, homePlace))];
 }
