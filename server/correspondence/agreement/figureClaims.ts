@@ -79,6 +79,8 @@ export function figureClaims(
       topicIds,
       population: quantity.population ?? ofPopulation[at] ?? null,
       isPast: modality.isPast || quantity.isStart,
+      // What is told of a year to come is no reading, whatever the verb.
+      isHypothetical: modality.isHypothetical || (years[at]?.year ?? 0) > Number(reader.context.writtenOn.slice(0, 4)),
       isQuoted: sentence.isQuotedBlock || governing.some((each) => each.kind === 'OTHERS'),
     });
     // "saknar fiber, mot en tredjedel i Krokom": without a verb of its own the figure shares the one before.

@@ -35,7 +35,7 @@ const FORMS: Form[] = [
   form(
     Stance.OPPOSES,
     false,
-    'motsätter|motsätta (?:oss|sig)|(?:vore|är|blir|skulle vara|anser vi vara)(?: (?!inte|ej)\\p{L}+){0,2}? (?:olycklig|oacceptabel|orimlig|olämplig|förödande|kontraproduktiv|oklok|fel väg|ett misstag|ett steg tillbaka|djupt problematisk)\\p{L}*|(?:har|ser)(?: vi)? svårt att se|ser (?:vi )?med oro på|motsatte|avvisar|avvisas|(?:är|ställer|förhåller)(?: (?!inte|ej)\\p{L}+){0,4}? (?:emot|(?:negativ|kritisk|avvisande|tveksam|skeptisk|frågande)\\p{L}*)(?: (?:till|mot|inför))?|(?:säger|säga|sa|sade)(?: \\p{L}+)? nej|invänder|invända mot|protesterar|avråder|(?:ser|såg) (?:vi )?negativt på',
+    'motsätter|motsätta (?:oss|sig)|(?:vore|är|blir|skulle vara|anser vi vara)(?: (?!inte|ej)\\p{L}+){0,2}? (?:olycklig|oacceptabel|orimlig|olämplig|förödande|kontraproduktiv|onödig|överflödig|skadlig|obefogad|verkningslös|oklok|fel väg|ett misstag|ett steg tillbaka|djupt problematisk)\\p{L}*|(?:har|ser)(?: vi)? svårt att se|ser (?:vi )?med oro på|motsatte|avvisar|avvisas|(?:är|ställer|förhåller)(?: (?!inte|ej)\\p{L}+){0,4}? (?:emot|(?:negativ|kritisk|avvisande|tveksam|skeptisk|frågande)\\p{L}*)(?: (?:till|mot|inför))?|(?:säger|säga|sa|sade)(?: \\p{L}+)? nej|invänder|invända mot|protesterar|avråder|(?:ser|såg) (?:vi )?negativt på',
   ),
   form(
     Stance.SUPPORTS,

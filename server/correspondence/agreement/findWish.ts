@@ -5,7 +5,7 @@ const ACTIONS: [WishedAction, RegExp][] = [
   [
     WishedAction.REMOVE,
     wholeWord(
-      '(?:slopa\\p{L}*|avskaffa\\p{L}*|tas bort|togs bort|tog bort|ta bort|tar bort|upphör\\p{L}*|upphäv\\p{L}*|avveckl\\p{L}*|utgå|utgår|strykas|stryks|lägg(?:a|as|s) ne(?:d|r)|nedlägg\\p{L}*|borttag\\p{L}*|dras? in|indrag\\p{L}*|fasas? ut|utfasning\\p{L}*|skrotas?|stäng(?:a|as|s)(?: ned)?|släck(?:a|as|s|ning\\p{L}*))',
+      '(?:slopa\\p{L}*|avskaffa\\p{L}*|tas bort|togs bort|tog bort|ta bort|tar bort|upphör\\p{L}*|upphäv\\p{L}*|avveckl\\p{L}*|utgå|utgår|strykas|stryks|lägg(?:a|as|s) ne(?:d|r)|nedlägg\\p{L}*|borttag\\p{L}*|dras? in|indrag\\p{L}*|fasas? ut|avsluta(?:s|d|t)?|utfasning\\p{L}*|skrotas?|stäng(?:a|as|s)(?: ned)?|släck(?:a|as|s|ning\\p{L}*))',
     ),
   ],
   [
@@ -29,7 +29,7 @@ const ACTIONS: [WishedAction, RegExp][] = [
   [
     WishedAction.INTRODUCE,
     wholeWord(
-      '(?:inför(?:a|as|s|er|t|ts|ande|andet)?|inrätta\\p{L}*|genomför(?:a|as|s|er|ande|andet)?|tillskapa\\p{L}*|skapas?)',
+      '(?:räkna(?:s)? med|räknas in|ingå|omfatta(?:s)?|inkludera(?:s)?|inför(?:a|as|s|er|t|ts|ande|andet)?|inrätta\\p{L}*|genomför(?:a|as|s|er|ande|andet)?|tillskapa\\p{L}*|skapas?)',
     ),
   ],
 ];

@@ -4,10 +4,14 @@ import type { Examination } from './Examination.js';
 import type { IndexedFact } from './RegisterIndex.js';
 import { UNKNOWN, type Verdict } from './Verdict.js';
 
+const COUNTRY =
+  /(?<!\p{L})(?:riket|rikets|landet|landets|Sverige|rikssnittet|riksgenomsnittet|nationell\p{L}*)(?!\p{L})/iu;
+
 /** Sets "ökade med 6 procentenheter mellan 2017 och 2019" against the difference of the two facts. */
-export function judgeDifference(claim: Claim, { index, stopping }: Examination): Verdict {
-  if (claim.unit !== Unit.PERCENTAGE_POINTS || claim.sinceYear === null || claim.low === null || claim.high === null)
-    return UNKNOWN;
+export function judgeDifference(claim: Claim, examination: Examination): Verdict {
+  const { index, stopping } = examination;
+  if (claim.unit !== Unit.PERCENTAGE_POINTS || claim.low === null || claim.high === null) return UNKNOWN;
+  if (claim.sinceYear === null) return COUNTRY.test(claim.sentence) ? besideTheCountry(claim, examination) : UNKNOWN;
   const facts = (index.facts.get(`${Unit.PERCENT} ${claim.place ?? index.register.homePlace ?? ''}`) ?? []).filter(
     (each) => isSameThing(claim, each),
   );
@@ -28,4 +32,27 @@ function isSameThing(claim: Claim, { fact }: IndexedFact): boolean {
   if (fact.isTarget || fact.measure !== (claim.measure ?? Measure.ACCESS_100_MBIT)) return false;
   if (claim.population !== null && fact.population !== null && claim.population !== fact.population) return false;
   return (claim.areaClass ?? AreaClass.TOTAL) === (fact.areaClass ?? AreaClass.TOTAL);
+}
+
+/** "12 procentenheter under riket" against the two facts of one year. */
+function besideTheCountry(claim: Claim, { index, stopping }: Examination): Verdict {
+  const place = claim.place === null || claim.place === '00' ? (index.register.homePlace ?? '') : claim.place;
+  const own = (index.facts.get(`${Unit.PERCENT} ${place}`) ?? []).filter((each) => isSameThing(claim, each));
+  const country = (index.facts.get(`${Unit.PERCENT} 00`) ?? []).filter((each) => isSameThing(claim, each));
+  const pairs = own.flatMap((one) =>
+    country
+      .filter(
+        (other) =>
+          other.year === one.year &&
+          other.fact.population === one.fact.population &&
+          (claim.year === null || claim.year === one.year),
+      )
+      .map((other) => ({ one, held: Math.abs((other.fact.value ?? 0) - (one.fact.value ?? 0)) })),
+  );
+  const fits = ({ held }: { held: number }): boolean => (claim.low ?? 0) - 1 <= held && held <= (claim.high ?? 0) + 1;
+  const newest = pairs.at(-1);
+  if (newest === undefined) return UNKNOWN;
+  if (fits(newest)) return { finding: null, support: newest.one };
+  const difference = { ...newest.one.fact, value: newest.held, unit: Unit.PERCENTAGE_POINTS, low: null, high: null };
+  return { finding: conflictsWithFact(claim, { ...newest.one, fact: difference }, stopping), support: null };
 }

@@ -1,4 +1,4 @@
-import { type Claim, Unit } from './Claim.js';
+import { AreaClass, type Claim, Unit } from './Claim.js';
 import { agrees } from './agrees.js';
 import { conflictsWithFact } from './factFindings.js';
 import type { Examination } from './Examination.js';
@@ -6,6 +6,8 @@ import type { IndexedFact, RegisterIndex } from './RegisterIndex.js';
 import { commonWords } from './similarity.js';
 import { UNKNOWN, type Verdict } from './Verdict.js';
 
+/** What is counted tells nothing of what is told about it. */
+const COUNTED = /^(?:hushåll|arbetsställ|företag|byggnad|fastighet|invånar|person|boend|fritidshus)/u;
 /** Beyond this many times more or less, it is something else that is told. */
 const OTHER_MAGNITUDE = 6;
 
@@ -43,10 +45,18 @@ function isComparable(claim: Claim, { fact, year, isComplement }: IndexedFact): 
 }
 
 /** At least 1 when the sentence speaks of the fact for certain, above 0 when it well may, 0 when it does not. */
-function likeness(claim: Claim, { fact, about }: IndexedFact): number {
-  const common = commonWords(about, claim.about);
+function likeness(claim: Claim, indexed: IndexedFact): number {
+  const { fact } = indexed;
+  const about = indexed.about.filter((word) => !COUNTED.test(word));
+  const said = claim.about.filter((word) => !COUNTED.test(word));
+  const common = commonWords(about, said);
   const isOnTopic = fact.topicId !== null && claim.topicIds.includes(fact.topicId);
   const part = about.length === 0 ? 0 : common / about.length;
+  // "Länet har 64 213 hushåll" is met only by what says no more than that.
+  if (about.length === 0 && claim.unit === Unit.COUNT)
+    return said.length <= 2 && claim.measure === null && (claim.areaClass ?? AreaClass.TOTAL) === AreaClass.TOTAL
+      ? 1
+      : 0;
   const isCounted = claim.unit === Unit.COUNT && fact.population !== null && fact.place !== null;
   if (fact.terms !== undefined && fact.terms.length > 0) return part >= 0.99 ? 1 + part : 0;
   if (common >= 2 && part >= 0.5) return 1 + part;

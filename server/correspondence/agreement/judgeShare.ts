@@ -32,7 +32,9 @@ export function judgeShare(claim: Claim, { claims, index, stopping }: Examinatio
   if (past !== undefined) return { finding: null, support: past };
   const target = latest.find((each) => each.fact.population === Population.HOUSEHOLDS) ?? latest.at(-1);
   if (target !== undefined && !claim.isTarget) {
-    const older = (claim.year === null ? exact : dated).some((each) => !latest.includes(each) && agrees(claim, each));
+    const older = (claim.year === null ? exact : dated).some(
+      (each) => !latest.includes(each) && agrees(near(claim), each),
+    );
     if (older) return { finding: isStale(claim, target), support: null };
   }
   const other = otherThing(claim, others);
@@ -98,4 +100,10 @@ function isMeantOtherwise(claim: Claim, exact: IndexedFact[]): boolean {
   const width = (claim.high ?? 0) - (claim.low ?? 0);
   if (width > 12 || (width > 3 && claim.isMeasureNamed && exact.length > 0)) return true;
   return exact.length === 0 && claim.isMeasureNamed && claim.source !== null && claim.year === null;
+}
+
+/** "Mindre än 70" leaves room for everything below; what it may have been taken from stands near 70. */
+function near(claim: Claim): Claim {
+  if (claim.value === null || (claim.low !== 0 && claim.high !== 100)) return claim;
+  return { ...claim, low: claim.value - 1, high: claim.value + 1 };
 }

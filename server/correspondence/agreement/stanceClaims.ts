@@ -5,21 +5,15 @@ import { emptyClaim } from './emptyClaim.js';
 import { findSections } from './findSections.js';
 import { findStances, towards } from './findStances.js';
 import { findWish } from './findWish.js';
-import type { Mention } from './Mention.js';
 import type { Reader } from './Reader.js';
 import { Place, type Sentence } from './Sentence.js';
-import { stem } from './stem.js';
+import { denied, sectionsFor } from './sectionsFor.js';
 import type { StanceMention } from './StanceMention.js';
 import type { Surroundings } from './Surroundings.js';
+import { carriedTopics, POINTS_BACK, topicsFor } from './topicsFor.js';
+import { WHOLE_DOCUMENT } from './wholeDocument.js';
 
 const DOCUMENT = /(?<!\p{L})(SOU|Ds|prop\.|Prop\.|skr\.|dir\.)\s?(\d{4}(?:\/\d{2})?:\d+)/u;
-/** Words that point back to the matter of the sentence or heading before. */
-const POINTS_BACK =
-  /(?<!\p{L})(?:detta|det|denna|den|förslaget|förslagen|dessa|frågan|åtgärden|modellen|ändringen|delen|nivån)(?!\p{L})/iu;
-/** The whole referred document, which is no matter of its own. */
-const WHOLE =
-  /(?:förslagen|utredningens förslag|betänkandet|promemorian|remissen|förslagen i (?:sin helhet|stort)|utredningen)(?!\s(?:om|att|till|på|i avsnitt|rörande|avseende)\s)/iu;
-
 /** What is left when the rest is answered: no section and no matter of its own. */
 const THE_REST =
   /(?<!\p{L})(?:i övrigt|i övriga delar|övriga (?:förslag|delar|avsnitt)\p{L}*|resten av|i resterande|samtliga övriga)(?!\p{L})/iu;
@@ -94,96 +88,9 @@ function wishedItem(plain: string): StanceMention[] {
   ];
 }
 
-/** "men inte det i avsnitt 5.2": the sections that the stance is turned round for. */
-function denied(
-  plain: string,
-  sections: Mention<string>[],
-  mention: StanceMention,
-  [, until]: [number, number],
-): string[] {
-  if (mention.stance === null) return [];
-  return sections
-    .filter((each) => each.from >= mention.until && each.until <= until && NOT_THAT.test(plain.slice(0, each.from)))
-    .map((each) => each.value);
-}
-
 function turned(mention: StanceMention): StanceMention {
   return { ...mention, stance: mention.stance === Stance.OPPOSES ? Stance.NO_OBJECTION : Stance.OPPOSES };
 }
-
-function sectionsFor(
-  plain: string,
-  sections: Mention<string>[],
-  mention: StanceMention,
-  [from, until]: [number, number],
-  isRow: boolean,
-): string[] {
-  if (isRow) return sections.map((each) => each.value);
-  if (/(?<!\p{L})(?:som|vilket|vilka)\s(?:vi\s)?$/iu.test(plain.slice(0, mention.from))) {
-    return sections
-      .filter((each) => each.until <= mention.from)
-      .slice(-1)
-      .map((each) => each.value);
-  }
-  const after = sections.filter(
-    (each) =>
-      each.from >= mention.until &&
-      each.until <= until &&
-      !NOT_THAT.test(plain.slice(0, each.from)) &&
-      !EXCEPT.test(plain.slice(0, each.from)),
-  );
-  const before = sections.filter((each) => each.from >= from && each.until <= mention.from);
-  return (
-    after.length > 0 && before.length === 0 ? after : before.length > 0 ? (after.length > 0 ? after : before) : []
-  ).map((each) => each.value);
-}
-
-/** The matter is what the word of stance has nearest after it, else nearest before; what is joined to it by "och" too. */
-function topicsFor(
-  topics: Mention<string>[],
-  mention: StanceMention,
-  [from, until]: [number, number],
-  plain: string,
-): string[] {
-  const inPart = topics.filter((each) => each.from >= from && each.until <= until);
-  const after = inPart.filter((each) => each.from >= mention.from - 1);
-  const before = inPart.filter((each) => each.from < mention.from).reverse();
-  const subjectFirst =
-    mention.stance === null ||
-    (!mention.isFormal && mention.wish !== null && before.length > 0 && mention.until - mention.from < 6);
-  const isRelative = /(?<!\p{L})(?:som|vilket|vilka)\s(?:\p{L}+\s){0,3}$/iu.test(plain.slice(0, mention.from));
-  const order = subjectFirst || isRelative ? [...before, ...after] : [...after, ...before];
-  return [...new Set(order.map((each) => each.value))];
-}
-
-function carriedTopics(
-  plain: string,
-  reader: Reader,
-  sentence: Sentence,
-  around: Surroundings,
-  own: string[],
-): string[] {
-  if (own.length > 0) return [];
-  const row = sentence.row === null ? [] : reader.topics(sentence.row).map((each) => each.value);
-  if (row.length > 0) return row;
-  const heading = sentence.heading === null ? [] : reader.topics(sentence.heading).map((each) => each.value);
-  if (heading.length > 0) return [...new Set(heading)];
-  if (WHOLE.test(plain)) return [];
-  return POINTS_BACK.test(plain) || namesTail(plain, around.topicWords) ? around.topicIds : [];
-}
-
-/** "Kraven" after "täckningskraven", "taket" after "avgiftstaket". */
-function namesTail(plain: string, words: string[]): boolean {
-  return [...plain.matchAll(/\p{L}{4,}/gu)].some((match) => {
-    const tail = stem(match[0].toLowerCase());
-    return tail.length >= 3 && tail !== match[0].toLowerCase() && words.some((word) => word.endsWith(tail));
-  });
-}
-
-/** Before a section that the stance does not hold for. */
-const NOT_THAT =
-  /(?<!\p{L})(?:inte|ej)\s(?:till\s|heller\s)?(?:det |den |förslaget |förslagen |dem )?(?:i )?(?:avsnitt(?:en)?\s)?$/iu;
-const EXCEPT = /(?<!\p{L})(?:utom|förutom|undantag\p{L}*|bortsett från)(?:\s\p{L}+){0,5}\s$/iu;
 
 interface Matter {
   topicIds: string[];
@@ -219,7 +126,7 @@ function claimOf(sentence: Sentence, mention: StanceMention, attributions: Attri
 function isWhole(plain: string, mention: StanceMention): boolean {
   const rest = plain.slice(mention.until);
   return (
-    WHOLE.test(rest) ||
+    WHOLE_DOCUMENT.test(rest) ||
     !/(?<!\p{L})(?:om|att|till|av|på|rörande|avseende)\s\p{L}{3,}/u.test(rest + plain.slice(0, mention.from))
   );
 }

@@ -14,7 +14,7 @@ const OTHER_MAGNITUDE = 6;
 /** Sets a figure or amount against what either principal has told before, and what stands in open drafts. */
 export function toldFindings(claim: Claim, examination: Examination, support: IndexedFact | null): Finding[] {
   if (!isOwn(claim) || (claim.isPast && claim.year === null)) return [];
-  const { index, letter, stopping } = examination;
+  const { letter, stopping } = examination;
   const on = letter.sentOn ?? letter.today;
   const [sent, draft] = firstDiffering(claim, examination, support, on);
   return [

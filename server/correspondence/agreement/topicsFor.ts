@@ -1,0 +1,54 @@
+import type { Mention } from './Mention.js';
+import type { Reader } from './Reader.js';
+import type { Sentence } from './Sentence.js';
+import type { StanceMention } from './StanceMention.js';
+import { stem } from './stem.js';
+import type { Surroundings } from './Surroundings.js';
+import { WHOLE_DOCUMENT } from './wholeDocument.js';
+
+/** Words that point back to the matter of the sentence or heading before. */
+export const POINTS_BACK =
+  /(?<!\p{L})(?:detta|det|denna|den|förslaget|förslagen|dessa|frågan|åtgärden|modellen|ändringen|delen|nivån)(?!\p{L})/iu;
+
+/** The matter is what the word of stance has nearest after it, else nearest before; what is joined to it by "och" too. */
+export function topicsFor(
+  topics: Mention<string>[],
+  mention: StanceMention,
+  [from, until]: [number, number],
+  plain: string,
+): string[] {
+  const inPart = topics.filter((each) => each.from >= from && each.until <= until);
+  const after = inPart.filter((each) => each.from >= mention.from - 1);
+  const before = inPart.filter((each) => each.from < mention.from).reverse();
+  const subjectFirst =
+    mention.stance === null ||
+    (!mention.isFormal && mention.wish !== null && before.length > 0 && mention.until - mention.from < 6);
+  const isRelative = /(?<!\p{L})(?:som|vilket|vilka)\s(?:\p{L}+\s){0,3}$/iu.test(plain.slice(0, mention.from));
+  const order = subjectFirst || isRelative ? [...before, ...after] : [...after, ...before];
+  return [...new Set(order.map((each) => each.value))];
+}
+
+/** Topics that the sentence takes over from its row, its heading or the sentence before. */
+export function carriedTopics(
+  plain: string,
+  reader: Reader,
+  sentence: Sentence,
+  around: Surroundings,
+  own: string[],
+): string[] {
+  if (own.length > 0) return [];
+  const row = sentence.row === null ? [] : reader.topics(sentence.row).map((each) => each.value);
+  if (row.length > 0) return row;
+  const heading = sentence.heading === null ? [] : reader.topics(sentence.heading).map((each) => each.value);
+  if (heading.length > 0) return [...new Set(heading)];
+  if (WHOLE_DOCUMENT.test(plain)) return [];
+  return POINTS_BACK.test(plain) || namesTail(plain, around.topicWords) ? around.topicIds : [];
+}
+
+/** "Kraven" after "täckningskraven", "taket" after "avgiftstaket". */
+function namesTail(plain: string, words: string[]): boolean {
+  return [...plain.matchAll(/\p{L}{4,}/gu)].some((match) => {
+    const tail = stem(match[0].toLowerCase());
+    return tail.length >= 3 && tail !== match[0].toLowerCase() && words.some((word) => word.endsWith(tail));
+  });
+}
