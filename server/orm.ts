@@ -13,6 +13,15 @@ import { Handover } from './commitment/Handover.js';
 import { Renegotiation } from './commitment/Renegotiation.js';
 import { Approval } from './correspondence/approval/Approval.js';
 import { Delegation } from './correspondence/approval/Delegation.js';
+import { Correspondence } from './correspondence/case/Correspondence.js';
+import { Deadline } from './correspondence/case/Deadline.js';
+import { DiaryReference } from './correspondence/case/DiaryReference.js';
+import { Finding } from './correspondence/check/Finding.js';
+import { FindingAnswer } from './correspondence/check/FindingAnswer.js';
+import { Citation } from './correspondence/letter/Citation.js';
+import { Letter } from './correspondence/letter/Letter.js';
+import { LetterApproval } from './correspondence/letter/LetterApproval.js';
+import { LetterSection } from './correspondence/letter/LetterSection.js';
 import { Fact } from './correspondence/position/Fact.js';
 import { Position } from './correspondence/position/Position.js';
 import { PositionComment } from './correspondence/position/PositionComment.js';
@@ -82,6 +91,15 @@ export const entities = [
   PositionComment,
   Approval,
   Delegation,
+  Correspondence,
+  DiaryReference,
+  Deadline,
+  Letter,
+  Citation,
+  LetterSection,
+  LetterApproval,
+  Finding,
+  FindingAnswer,
   Commitment,
   Renegotiation,
   Handover,

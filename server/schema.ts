@@ -25,6 +25,9 @@ import './dialogue/OverviewReading.js';
 import './dialogue/SilenceReading.js';
 import './correspondence/position/PositionReading.js';
 import './correspondence/approval/ApprovalReading.js';
+import './correspondence/case/CorrespondenceReading.js';
+import './correspondence/letter/LetterReading.js';
+import './correspondence/check/FindingReading.js';
 import './commitment/CommitmentReading.js';
 import './board/EvidenceReading.js';
 import './board/rejoinder/RejoinderReading.js';
@@ -38,6 +41,8 @@ import './timeline/TimelineReading.js';
 import { AccessResolver } from './access/AccessResolver.js';
 import { VisibilityResolver } from './access/visibility/VisibilityResolver.js';
 import { ApprovalResolver } from './correspondence/approval/ApprovalResolver.js';
+import { CorrespondenceResolver } from './correspondence/case/CorrespondenceResolver.js';
+import { LetterResolver } from './correspondence/check/LetterResolver.js';
 import { PositionResolver } from './correspondence/position/PositionResolver.js';
 import { RejoinderResolver } from './board/rejoinder/RejoinderResolver.js';
 import { MembersResolver } from './partnership/members/MembersResolver.js';
@@ -74,6 +79,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       CadenceResolver,
       PositionResolver,
       ApprovalResolver,
+      CorrespondenceResolver,
+      LetterResolver,
       CommitmentResolver,
       DeclarationResolver,
       EvidenceResolver,

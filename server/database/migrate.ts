@@ -21,6 +21,8 @@ import { M0015AccountPassword } from './migrations/M0015AccountPassword.js';
 import { M0016ParticipatedAt } from './migrations/M0016ParticipatedAt.js';
 import { M0020Positions } from './migrations/M0020Positions.js';
 import { M0021PositionRules } from './migrations/M0021PositionRules.js';
+import { M0022Letters } from './migrations/M0022Letters.js';
+import { M0023LetterRules } from './migrations/M0023LetterRules.js';
 import { M0030Declaration } from './migrations/M0030Declaration.js';
 import { M0031DeclarationRules } from './migrations/M0031DeclarationRules.js';
 import { M0032Members } from './migrations/M0032Members.js';
@@ -47,6 +49,8 @@ export const migrations = [
   M0016ParticipatedAt,
   M0020Positions,
   M0021PositionRules,
+  M0022Letters,
+  M0023LetterRules,
   M0030Declaration,
   M0031DeclarationRules,
   M0032Members,

@@ -9,6 +9,24 @@ import { Renegotiation } from '../../server/commitment/Renegotiation.js';
 import { ClaimKind } from '../../server/correspondence/agreement/Claim.js';
 import { Approval } from '../../server/correspondence/approval/Approval.js';
 import { Verdict } from '../../server/correspondence/approval/Verdict.js';
+import { Correspondence } from '../../server/correspondence/case/Correspondence.js';
+import {
+  CorrespondenceKind,
+  CorrespondenceStatus,
+  DeadlineKind,
+} from '../../server/correspondence/case/CorrespondenceKind.js';
+import { Deadline } from '../../server/correspondence/case/Deadline.js';
+import { DiaryReference } from '../../server/correspondence/case/DiaryReference.js';
+import { Finding } from '../../server/correspondence/check/Finding.js';
+import { FindingAnswer } from '../../server/correspondence/check/FindingAnswer.js';
+import { FindingAnswerKind } from '../../server/correspondence/check/findingEnums.js';
+import { FindingCode, FindingSeverity } from '../../server/correspondence/agreement/Finding.js';
+import { Citation } from '../../server/correspondence/letter/Citation.js';
+import { Letter } from '../../server/correspondence/letter/Letter.js';
+import { LetterApproval } from '../../server/correspondence/letter/LetterApproval.js';
+import { LetterChannel, LetterDirection, LetterStatus } from '../../server/correspondence/letter/LetterKind.js';
+import { LetterSection } from '../../server/correspondence/letter/LetterSection.js';
+import { Stance } from '../../server/correspondence/agreement/Claim.js';
 import { Fact } from '../../server/correspondence/position/Fact.js';
 import { Position } from '../../server/correspondence/position/Position.js';
 import { PositionComment } from '../../server/correspondence/position/PositionComment.js';
@@ -139,10 +157,48 @@ export async function makeRecords(
   step.visibilityLevel = visibility;
   const rejoinder = new Rejoinder(caller, interaction, operator, RejoinderKind.COMMENT, 'Klassinlägg');
   rejoinder.visibilityLevel = visibility;
+  const correspondence = new Correspondence(
+    caller,
+    authority,
+    { kind: CorrespondenceKind.REFERRAL, subject: 'Klassärende', status: CorrespondenceStatus.RECEIVED },
+    visibility,
+  );
+  const letter = new Letter(
+    caller,
+    correspondence,
+    operator,
+    {
+      direction: LetterDirection.OUT,
+      status: LetterStatus.DRAFT,
+      subject: 'Klassbrev',
+      body: 'Klass',
+      channel: LetterChannel.EMAIL,
+      datedOn: '2026-01-01',
+    },
+    null,
+    visibility,
+  );
+  const told = { sv: 'Klass', en: 'Class' };
+  const finding = new Finding(letter, {
+    key: 'klass',
+    code: FindingCode.UNSOURCED,
+    severity: FindingSeverity.NOTE,
+    claim: null,
+    sentence: null,
+    from: null,
+    until: null,
+    opposed: null,
+    principalId: null,
+    explanation: told,
+    resolution: told,
+    suggestion: null,
+  });
   const recorded: Recorded[] = [
     interest,
     step,
     rejoinder,
+    correspondence,
+    letter,
     topic,
     position,
     declaration,
@@ -161,6 +217,13 @@ export async function makeRecords(
   for (const record of recorded)
     record.secrecyReaderIds = readers?.map((person) => world.callers[person].accountId) ?? null;
   const parts: Stored[] = [
+    new DiaryReference(correspondence, ref(operator), '2026-01-01'),
+    new Deadline(correspondence, DeadlineKind.DRAFT, '2026-01-01'),
+    new Citation(letter, version),
+    new LetterSection(letter, '4.5', Stance.SUPPORTS),
+    new LetterApproval(letter, ref(operator), writer, Verdict.APPROVED),
+    finding,
+    new FindingAnswer(finding, ref(operator), writer, FindingAnswerKind.ACCEPT, 'Klasskäl'),
     version,
     new Fact(position, version, 1, { kind: ClaimKind.DATE, sentence: 'Klass.', on: '2026', isTarget: false }),
     new PositionComment(position, writer, ref(operator), 'Klass'),

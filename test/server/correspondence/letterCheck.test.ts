@@ -1,0 +1,99 @@
+import { type Answer, World } from '../../support/World.js';
+import { LetterScene } from './LetterScene.js';
+import { PositionScene } from './PositionScene.js';
+
+let world: World;
+let letters: LetterScene;
+let positions: PositionScene;
+beforeAll(async () => {
+  world = await World.make();
+  letters = new LetterScene(world);
+  positions = new PositionScene(world);
+  const topic = await positions.topic('Tillgång', ['tillgång', 'bredband']);
+  await positions.joint(topic, {
+    title: 'Tillgång till bredband',
+    statement: 'I Dalarna hade 73 procent av hushållen tillgång till 100 Mbit/s 2019.',
+    facts: [
+      {
+        kind: 'FIGURE',
+        sentence: 'I Dalarna hade 73 procent av hushållen tillgång till 100 Mbit/s 2019.',
+        measure: 'ACCESS_100_MBIT',
+        population: 'HOUSEHOLDS',
+        areaClass: 'TOTAL',
+        place: '20',
+        on: '2019',
+        unit: 'PERCENT',
+        value: 73,
+        source: 'PTS bredbandskartläggning',
+        vintage: '2020-03',
+      },
+    ],
+  });
+});
+afterAll(() => world.close());
+
+const WRONG = 'I Dalarnas län hade 78 procent av hushållen tillgång till 100 Mbit/s 2019, enligt PTS.';
+const RIGHT = 'I Dalarnas län hade 73 procent av hushållen tillgång till 100 Mbit/s 2019, enligt PTS.';
+const codes = (letter: Answer) =>
+  (letter['findings'] as { code: string; status: string }[]).map(({ code, status }) => `${code} ${status}`);
+
+test('a figure that contradicts a joint position is found, both sentences named, and the agreed figure proposed', async () => {
+  const { checkAgreement } = await world.read(
+    'coordinator',
+    'query ($text: String!) { checkAgreement(text: $text) { claims { words value } findings { code severity sentence opposedSentence suggestion explanation } } }',
+    { text: WRONG },
+  );
+  expect(checkAgreement.claims[0]).toMatchObject({ words: '78 procent', value: 78 });
+  const conflict = checkAgreement.findings.find(({ code }: { code: string }) => code === 'VALUE_CONFLICT');
+  expect(conflict).toMatchObject({ sentence: WRONG, opposedSentence: expect.stringContaining('73 procent') });
+  expect(conflict.suggestion).toContain('73');
+});
+
+test('a joint letter is not sent with an open blocking finding; the right figure fixes it, and it stays to be seen', async () => {
+  const { id: correspondence } = await letters.registered();
+  const { id } = await letters.draft(correspondence, { body: WRONG });
+  await letters.approveByBoth(id);
+  expect(await letters.refused('coordinator', 'sendLetter', id)).toMatch(
+    /^INCONSISTENT: Ett gemensamt brev kan inte skickas/,
+  );
+  const fixed = await letters.step('coordinator', 'editLetter', id, { body: RIGHT });
+  expect(codes(fixed)).toContain('VALUE_CONFLICT FIXED');
+  await letters.approveByBoth(id);
+  expect((await letters.step('coordinator', 'sendLetter', id))['status']).toBe('SENT');
+});
+
+test('a finding is accepted when both principals let it stand with their reasons', async () => {
+  const { id: correspondence } = await letters.registered();
+  const { id } = await letters.draft(correspondence, { body: WRONG });
+  await letters.approveByBoth(id);
+  const finding = (await letters.see(id))['findings'].find(({ code }: { code: string }) => code === 'VALUE_CONFLICT');
+  const answer = (by: 'coordinator' | 'boardOfficer', reason: string) =>
+    letters.act(by, 'answerFinding', 'AnswerFindingInput', { id: finding.id, answer: 'ACCEPT', reason });
+  await answer('coordinator', 'Ny siffra per telefon från PTS.');
+  await expect(answer('coordinator', 'Igen')).rejects.toThrow(/redan svarat/);
+  expect(codes(await letters.see(id))).toContain('VALUE_CONFLICT OPEN');
+  await answer('boardOfficer', 'Vi har samma besked.');
+  expect(codes(await letters.see(id))).toContain('VALUE_CONFLICT ACCEPTED');
+  const rest = (await letters.see(id))['findings'].filter(
+    ({ severity, status }: { severity: string; status: string }) => severity === 'BLOCKING' && status === 'OPEN',
+  );
+  for (const { id: other } of rest) {
+    await letters.act('coordinator', 'answerFinding', 'AnswerFindingInput', {
+      id: other,
+      answer: 'FALSE_ALARM',
+      reason: 'Fel.',
+    });
+  }
+  expect((await letters.step('coordinator', 'sendLetter', id))['status']).toBe('SENT');
+});
+
+test('what the check tells follows from what the caller may see', async () => {
+  const { id: correspondence } = await letters.registered();
+  await letters.draft(correspondence, { body: 'Våra 4711 noder i Dalarna kostar 12,5 miljoner kronor.' });
+  const { checkAgreement } = await world.read(
+    'municipality',
+    'query ($text: String!) { checkAgreement(text: $text) { findings { opposedKind opposedSentence } } }',
+    { text: 'Länets 4712 noder i Dalarna kostar 13,5 miljoner kronor.' },
+  );
+  expect(JSON.stringify(checkAgreement)).not.toContain('4711');
+});
