@@ -14,14 +14,16 @@ import { sessionOf } from './Caller.js';
 import type { FileStore } from './FileStore.js';
 import { answerOnce } from './answerOnce.js';
 import { Refusal } from './Refusal.js';
+import { answerInBatches } from './reading/answerInBatches.js';
 import { Compiler } from './reading/Compiler.js';
 import { compilePayload } from './reading/compilePayload.js';
+import type { Run } from './reading/Parameter.js';
 import { Plan } from './reading/Plan.js';
 import { Plans, type Question } from './reading/Plans.js';
 import { ReadPool } from './reading/ReadPool.js';
 import type { Sql } from './reading/Reading.js';
 import { StoredColumns } from './reading/StoredColumns.js';
-import { retried } from './retried.js';
+import { retried, sqlState } from './retried.js';
 
 /** What every operation stands on, for as long as the server runs. */
 export interface Ground {
@@ -70,6 +72,9 @@ export interface Asked {
   renew?: () => Promise<Caller | null>;
 }
 
+/** PostgreSQL's class of errors for statements that are too large: too complex, too many columns or arguments. */
+const BEYOND_LIMITS = '54';
+
 /** How a mutation is written down. */
 export interface WriteOptions {
   /** payload fields that are shown once: they are not kept with the answer to an Idempotency-Key */
@@ -111,10 +116,29 @@ export class Context {
   }
 
   private async text(question: Question, named: boolean): Promise<string> {
+    try {
+      return await this.run(this.ground.plans.planOf(question, named), question);
+    } catch (error) {
+      if (named || !sqlState(error)?.startsWith(BEYOND_LIMITS)) throw error;
+      this.ground.plans.batched++;
+      return this.textInBatches(question);
+    }
+  }
+
+  /** The same answer, level by level, for a query that is too large to be one statement. */
+  async textInBatches(question: Question): Promise<string> {
+    // What the whole would refuse is refused, though no record should lead there.
+    this.ground.plans.planOf(question, false).filledIn(this.runOf(question));
+    return answerInBatches(question, this.ground.columns, (plan) => this.run(plan, question));
+  }
+
+  private runOf({ variables }: Question): Run {
+    return { variables, accountId: this.asked.caller?.accountId ?? null };
+  }
+
+  private async run(plan: Plan, question: Question): Promise<string> {
     const { caller, signal } = this.asked;
-    const plan = this.ground.plans.planOf(question, named);
-    const run = { variables: question.variables, accountId: caller?.accountId ?? null };
-    const { answer, noted } = await this.ground.reads.read(caller, plan.filledIn(run), signal);
+    const { answer, noted } = await this.ground.reads.read(caller, plan.filledIn(this.runOf(question)), signal);
     await this.writeDown(noted);
     return answer;
   }

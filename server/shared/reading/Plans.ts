@@ -25,6 +25,8 @@ const MOST_SHAPES = 64;
  * whoever keeps documents bounds them.
  */
 export class Plans {
+  /** how many queries were too large for one statement, and were answered level by level */
+  batched = 0;
   private readonly kept = new WeakMap<OperationDefinitionNode, Bounded<Plan>>();
 
   constructor(private readonly columns: StoredColumns) {}
