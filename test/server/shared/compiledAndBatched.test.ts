@@ -8,7 +8,7 @@ import { Door } from '../../../server/access/Door.js';
 import { provideDemo } from '../../../server/demo/provideDemo.js';
 import { ormOptions } from '../../../server/orm.js';
 import { makeSchema } from '../../../server/schema.js';
-import type { Caller } from '../../../server/shared/Caller.js';
+import { type Caller, Role } from '../../../server/shared/Caller.js';
 import { Context, type Ground, groundOn } from '../../../server/shared/Context.js';
 import { createDatabase, type TestDatabase } from '../../support/cluster.js';
 import { type Ids, randomOperations } from '../../support/randomOperations.js';
@@ -18,7 +18,7 @@ import { type Ids, randomOperations } from '../../support/randomOperations.js';
  * partnership, as each of its people, with random operations. GraphQL's own execution reads the answer a third time: it
  * finds every null where there may be none, and every value that is none of its type.
  */
-const OPERATIONS = Number(process.env['RANDOM_OPERATIONS'] ?? 2_000);
+const OPERATIONS = process.env['SAMNOD_LONG'] ? 20_000 : 2_000;
 
 let database: TestDatabase;
 let dataDir: string;
@@ -50,7 +50,7 @@ afterAll(async () => {
 const contextOf = (caller: Caller | null) => new Context(ground, { caller, language: 'sv', requestId: 'random' });
 
 async function someIds(): Promise<Ids> {
-  const coordinator = callers.find(({ role }) => role === 'COORDINATOR')!;
+  const coordinator = callers.find(({ role }) => role === Role.COORDINATOR)!;
   const lists = ['organizations', 'contacts', 'dialogues', 'interactions', 'commitments'];
   const document = parse(`{ ${lists.map((list) => `${list}(first: 20) { nodes { id } }`).join(' ')} }`);
   const { data } = await execute({ schema, document, contextValue: contextOf(coordinator) });
