@@ -10,10 +10,17 @@ import { AppFrame } from './shared/frame/AppFrame';
 import { useExpectAction } from './shared/frame/frameActions';
 import { RouteProgress } from './shared/frame/RouteProgress';
 import { changesSubscription } from './shared/changesSubscription';
+import { addTexts } from './shared/i18n/startI18n';
 import { LiveUpdates } from './shared/LiveUpdates';
 import { CrashState } from './shared/page/CrashState';
 
 type Load = () => Promise<ComponentType>;
+
+/** Open to everyone, signed in or not. */
+const open: Record<string, Load> = {
+  '/sign-in': async () => (await import('./pages/SignInPage')).SignInPage,
+  '/tillganglighet': async () => (await import('./pages/AccessibilityPage')).AccessibilityPage,
+};
 
 /** Every address of someone signed in, one line each, fetched when first visited. The menu shows the ones that are here. */
 const pages: Record<string, Load> = {
@@ -51,7 +58,18 @@ const overlays: Load[] = [
 ];
 
 const paths = Object.keys(pages);
-const lazyOverlays = overlays.map((load) => lazy(async () => ({ default: await load() })));
+
+/** The pages whose words are there from the start (`firstTexts`). */
+const firstPages = ['/', '/sign-in'];
+
+/** Fetches a component and the words of all rooms. */
+async function withWords(load: Load): Promise<ComponentType> {
+  const [component, { texts }] = await Promise.all([load(), import('./texts')]);
+  addTexts(texts);
+  return component;
+}
+
+const lazyOverlays = overlays.map((load) => lazy(async () => ({ default: await withWords(load) })));
 
 /** The pages that the menu shows a reader: the accounts only to who administers them. */
 function Frame() {
@@ -88,10 +106,12 @@ function SignedIn() {
   );
 }
 
-const inFrame: RouteObject[] = [
-  ...Object.entries(pages).map(([path, load]) => ({ path, lazy: async () => ({ Component: await load() }) })),
-  { path: '*', Component: NotFoundPage },
-];
+const routeOf = ([path, load]: [string, Load]): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: await (firstPages.includes(path) ? load() : withWords(load)) }),
+});
+
+const inFrame: RouteObject[] = [...Object.entries(pages).map(routeOf), { path: '*', Component: NotFoundPage }];
 
 /** The addresses of the client. */
 export function makeRouter() {
@@ -100,14 +120,13 @@ export function makeRouter() {
       errorElement: <CrashState />,
       hydrateFallbackElement: <></>,
       children: [
-        {
-          path: '/sign-in',
-          lazy: async () => ({ Component: (await import('./pages/SignInPage')).SignInPage }),
-        },
+        ...Object.entries(open).map(routeOf),
         {
           path: choosePasswordAt,
           lazy: async () => {
-            const { ChoosePasswordPage } = await import('./pages/ChoosePasswordPage');
+            const ChoosePasswordPage = await withWords(
+              async () => (await import('./pages/ChoosePasswordPage')).ChoosePasswordPage,
+            );
             return {
               element: (
                 <RequireSignIn>

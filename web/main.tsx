@@ -12,12 +12,12 @@ import { RouterProvider } from 'react-router/dom';
 import { signInAddress } from './access/signInAddress';
 import { makeApolloClient } from './apollo';
 import { makeRouter } from './App';
+import { firstTexts } from './firstTexts';
 import { chosenLanguage } from './shared/i18n/language';
 import { startI18n } from './shared/i18n/startI18n';
-import { texts } from './texts';
 import { theme, themeVariables } from './theme';
 
-startI18n(texts, chosenLanguage() ?? 'sv');
+startI18n(firstTexts, chosenLanguage() ?? 'sv');
 
 const router = makeRouter();
 

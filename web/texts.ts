@@ -10,6 +10,7 @@ import { contactTexts } from './contact/texts';
 import { recordTexts } from './dialogue/recordTexts';
 import { dialogueTexts } from './dialogue/texts';
 import { organizationTexts } from './organization/texts';
+import { accessibilityTexts } from './pages/accessibilityTexts';
 import { pageTexts } from './pages/texts';
 import { exchangeTexts } from './exchange/texts';
 import { kindTexts } from './shared/kindTexts';
@@ -44,6 +45,7 @@ export const texts = {
   graph: graphTexts,
   exchange: exchangeTexts,
   pages: pageTexts,
+  accessibility: accessibilityTexts,
 };
 
 type Resources = { [Room in keyof typeof texts]: (typeof texts)[Room]['sv'] };

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { inlineDocuments } from './inlineDocuments';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
@@ -15,6 +16,8 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     sourcemap: true,
+    // Which file brings which: what the first page weighs is read out of it.
+    manifest: true,
     rolldownOptions: {
       // Two pages: the client, and GraphiQL for those who connect other systems.
       input: { client: `${root}index.html`, graphiql: `${root}graphiql/index.html` },
@@ -24,13 +27,17 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
-            { name: 'apollo', test: /node_modules\/(@apollo\/client|graphql|rxjs|@wry|optimism|zen-observable-ts)\// },
+            { name: 'apollo', test: /node_modules\/(@apollo\/client|rxjs|@wry|optimism)\// },
             { name: 'i18n', test: /node_modules\/(i18next|react-i18next)\// },
           ],
         },
       },
     },
   },
-  plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'], exclude: [/\.map$/, /\.woff2$/] })],
+  plugins: [
+    inlineDocuments(`${root}gql/graphql.ts`),
+    react(),
+    compression({ algorithms: ['gzip', 'brotliCompress'], exclude: [/\.map$/, /\.woff2$/] }),
+  ],
   server: { proxy: Object.fromEntries(serverPaths.map((path) => [path, server])) },
 });

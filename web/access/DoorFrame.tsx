@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { BrandMark } from '../shared/frame/BrandMark';
 import { LanguageSwitch } from '../shared/frame/LanguageSwitch';
 import { SchemeSwitch } from '../shared/frame/SchemeSwitch';
@@ -17,6 +19,7 @@ interface DoorFrameProps {
 
 /** What stands round the pages before one is inside: a picture of the county, and one thing to do. */
 export function DoorFrame({ title, heading, lead, foot, children }: DoorFrameProps) {
+  const { t } = useTranslation('shared');
   return (
     <div className={classes.page}>
       <title>{`${title} · Samnod`}</title>
@@ -37,7 +40,9 @@ export function DoorFrame({ title, heading, lead, foot, children }: DoorFramePro
           <p className={classes.lead}>{lead}</p>
           {children}
         </div>
-        {foot ? <p className={classes.foot}>{foot}</p> : <span />}
+        <p className={classes.foot}>
+          {foot} <Link to="/tillganglighet">{t('accessibility')}</Link>
+        </p>
       </main>
     </div>
   );

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, gql, readFragment } from '../gql';
@@ -76,15 +77,19 @@ export function ClauseMatrix({ clauses: masked }: { clauses: readonly FragmentTy
                     to={`/clauses/${clause.code}?quarter=${quarter}`}
                     className={classes.square}
                     data-strength={strength}
-                    aria-label={t('cell', {
-                      code: clause.code,
-                      ...quarterOf(quarter),
-                      strength: t(`strength.${strength}`),
-                      count: recordCount,
-                    })}
                   >
+                    <VisuallyHidden>
+                      {t('cell', {
+                        code: clause.code,
+                        ...quarterOf(quarter),
+                        strength: t(`strength.${strength}`),
+                        count: recordCount,
+                      })}
+                    </VisuallyHidden>
                     <StrengthSign strength={strength} />
-                    <span className={classes.count}>{recordCount > 0 ? recordCount : ''}</span>
+                    <span className={classes.count} aria-hidden>
+                      {recordCount > 0 ? recordCount : ''}
+                    </span>
                     <span className={classes.within} aria-hidden>
                       {t('quarterShort', { number: quarterOf(quarter).number, year: quarter.slice(2, 4) })}
                     </span>

@@ -11,6 +11,7 @@ export const sharedTexts = roomTexts(
     moreActions: 'Mer',
     moreMenu: 'Fler sidor',
     close: 'Stäng',
+    accessibility: 'Tillgänglighet',
     nav: {
       overview: 'Översikt',
       organizations: 'Organisationer',
@@ -274,6 +275,7 @@ export const sharedTexts = roomTexts(
     moreActions: 'More',
     moreMenu: 'More pages',
     close: 'Close',
+    accessibility: 'Accessibility',
     nav: {
       overview: 'Overview',
       organizations: 'Organizations',

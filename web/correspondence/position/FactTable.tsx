@@ -26,7 +26,7 @@ const fragment = gql(`
 export function FactTable({ facts }: { facts: readonly FragmentType<typeof fragment>[] }) {
   const { t, i18n } = useTranslation('position');
   return (
-    <Table.ScrollContainer minWidth={520}>
+    <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ShortcutListener } from '../keyboard/ShortcutListener';
 import { ShortcutOverview } from '../keyboard/ShortcutOverview';
 import classes from './AppFrame.module.css';
@@ -38,6 +39,9 @@ export function AppFrame({ paths, person, children }: AppFrameProps) {
       <main className={classes.main} id={contentId} tabIndex={-1}>
         <ConnectionNote />
         <div className={classes.content}>{children}</div>
+        <footer className={classes.foot} data-print="hide">
+          <Link to="/tillganglighet">{t('accessibility')}</Link>
+        </footer>
       </main>
       <nav className={classes.bottom} aria-label={t('navigation')} data-print="hide">
         <BottomBar items={items} />

@@ -1,8 +1,17 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from './language';
+import { type Language, languages } from './language';
 
 type Texts = Record<string, Record<Language, object>>;
+
+/** Adds the texts of rooms that were not there from the start. */
+export function addTexts(texts: Texts): void {
+  for (const [room, words] of Object.entries(texts)) {
+    for (const language of languages) {
+      if (!i18next.hasResourceBundle(language, room)) i18next.addResourceBundle(language, room, words[language]);
+    }
+  }
+}
 
 /**
  * Starts the translations with the texts of every room, each room a namespace of its own name.
@@ -21,5 +30,7 @@ export function startI18n(texts: Texts, language: Language): void {
     resources: { sv: of('sv'), en: of('en') },
     interpolation: { escapeValue: false },
     initAsync: false,
+    // What was drawn before its words had come is drawn again with them.
+    react: { bindI18nStore: 'added' },
   });
 }

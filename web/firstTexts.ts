@@ -1,0 +1,22 @@
+import { accessTexts } from './access/texts';
+import { visibilityTexts } from './access/visibilityTexts';
+import { commitmentTexts } from './commitment/texts';
+import { dialogueTexts } from './dialogue/texts';
+import { organizationTexts } from './organization/texts';
+import { pageTexts } from './pages/texts';
+import { kindTexts } from './shared/kindTexts';
+import { sharedTexts } from './shared/texts';
+import { timelineTexts } from './timeline/texts';
+
+/** The words that signing in and the overview speak with: the others come while the first page is read. */
+export const firstTexts = {
+  shared: sharedTexts,
+  kind: kindTexts,
+  organization: organizationTexts,
+  access: accessTexts,
+  visibility: visibilityTexts,
+  dialogue: dialogueTexts,
+  commitment: commitmentTexts,
+  timeline: timelineTexts,
+  pages: pageTexts,
+};
