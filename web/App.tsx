@@ -1,6 +1,6 @@
+import { Skeleton } from '@mantine/core';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from 'react-router';
-import { PersonMenu } from './access/PersonMenu';
 import { choosePasswordAt } from './access/choosePasswordAt';
 import { RequireSignIn } from './access/RequireSignIn';
 import { useMayRecord } from './access/useMayRecord';
@@ -59,6 +59,9 @@ const overlays: Load[] = [
 
 const paths = Object.keys(pages);
 
+/** Brings what positions a window beside a button, which nothing else of the first page needs. */
+const PersonMenu = lazy(async () => ({ default: (await import('./access/PersonMenu')).PersonMenu }));
+
 /** The pages whose words are there from the start (`firstTexts`). */
 const firstPages = ['/', '/sign-in'];
 
@@ -76,7 +79,14 @@ function Frame() {
   const { permissions } = useViewer();
   const isFor = (path: string) => path !== '/accounts' || permissions.includes('ADMINISTER_ACCOUNTS');
   return (
-    <AppFrame paths={paths.filter(isFor)} person={<PersonMenu hasSettings={paths.includes('/settings')} />}>
+    <AppFrame
+      paths={paths.filter(isFor)}
+      person={
+        <Suspense fallback={<Skeleton circle height={38} />}>
+          <PersonMenu hasSettings={paths.includes('/settings')} />
+        </Suspense>
+      }
+    >
       <RouteProgress />
       <Outlet />
     </AppFrame>

@@ -2,7 +2,6 @@ import { accessTexts } from './access/texts';
 import { visibilityTexts } from './access/visibilityTexts';
 import { commitmentTexts } from './commitment/texts';
 import { dialogueTexts } from './dialogue/texts';
-import { organizationTexts } from './organization/texts';
 import { pageTexts } from './pages/texts';
 import { kindTexts } from './shared/kindTexts';
 import { sharedTexts } from './shared/texts';
@@ -12,7 +11,6 @@ import { timelineTexts } from './timeline/texts';
 export const firstTexts = {
   shared: sharedTexts,
   kind: kindTexts,
-  organization: organizationTexts,
   access: accessTexts,
   visibility: visibilityTexts,
   dialogue: dialogueTexts,

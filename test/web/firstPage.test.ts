@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 
-/** JavaScript that is fetched before the overview is drawn, in bytes as they travel with gzip. */
-const MOST = 300_000;
+/** JavaScript that is fetched before the overview is drawn: 250 kB (of 1,024 bytes) as it travels with gzip. */
+const MOST = 250 * 1024;
 
 interface Chunk {
   file: string;

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Day } from './calendar';
 import { formatDay } from './formatDay';
@@ -17,8 +16,8 @@ export function DateText({ day, style = 'short' }: DateTextProps) {
   const today = useToday();
   const hint = `${formatDay(day, i18n.language, 'long')}, ${formatRelative(day, today, i18n.language)}`;
   return (
-    <Tooltip label={hint}>
-      <time dateTime={day}>{formatDay(day, i18n.language, style)}</time>
-    </Tooltip>
+    <time title={hint} dateTime={day}>
+      {formatDay(day, i18n.language, style)}
+    </time>
   );
 }

@@ -1,4 +1,4 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from './calendar';
@@ -50,14 +50,12 @@ export function Due({ dueOn = null, doneOn = null, underLate = false }: DueProps
       day: formatDay(dueOn, i18n.language, 'long'),
     });
   return (
-    <Tooltip label={hint} disabled={!hint}>
-      <span className={classes.due} data-tone={tone}>
-        {Icon && <Icon size={15} stroke={2} aria-hidden />}
-        <time dateTime={doneOn ?? dueOn ?? undefined}>
-          {short && <span aria-hidden>{short}</span>}
-          {short ? <VisuallyHidden>{words}</VisuallyHidden> : words}
-        </time>
-      </span>
-    </Tooltip>
+    <span title={hint || undefined} className={classes.due} data-tone={tone}>
+      {Icon && <Icon size={15} stroke={2} aria-hidden />}
+      <time dateTime={doneOn ?? dueOn ?? undefined}>
+        {short && <span aria-hidden>{short}</span>}
+        {short ? <VisuallyHidden>{words}</VisuallyHidden> : words}
+      </time>
+    </span>
   );
 }

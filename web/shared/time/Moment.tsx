@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dayOf, daysBetween } from './calendar';
 import { formatClock } from './formatClock';
@@ -27,8 +26,11 @@ export function Moment({ at, as = 'relative', isDayOnly = false }: MomentProps) 
     ? `${formatRelative(day, today, language)} ${formatClock(at, language)}`
     : formatRelative(day, today, language);
   return (
-    <Tooltip label={isDayOnly ? formatDay(day, language, 'long') : formatMoment(at, language)}>
-      <time dateTime={isDayOnly ? day : at}>{as === 'relative' ? words : formatDay(day, language)}</time>
-    </Tooltip>
+    <time
+      title={isDayOnly ? formatDay(day, language, 'long') : formatMoment(at, language)}
+      dateTime={isDayOnly ? day : at}
+    >
+      {as === 'relative' ? words : formatDay(day, language)}
+    </time>
   );
 }
