@@ -26,6 +26,8 @@ const MONEY_SHARE =
   /(?:kostnad|finansier|stödnivå|stödandel|bidrag|moms|avdrag|rabatt|ränta|tjänstgör|heltid|deltid|budget|höjs|sänks|avgift|svarsfrekvens|svarande|viktning|poäng)/iu;
 const VERB =
   /(?<!\p{L})(?:har|hade|saknar|saknade|når|nådde|fick|får|tillgång|\p{L}*anslut\p{L}*|uppkoppl\p{L}*|täck\p{L}*)(?!\p{L})/iu;
+/** "Alla hushåll är viktiga" is no share of anything. */
+const IN_GENERAL = /alla|samtliga|varje|majoritet|merparten|flertalet|flesta|delen|minoritet/iu;
 const SPEED_READING = /hastighet|uppmät|median|medel|snitt|nedladdning|uppladdning/iu;
 
 /** The figures and amounts of a sentence, each with the place, year, measure and population that belong to it. */
@@ -38,7 +40,10 @@ export function figureClaims(
   const plain = sentence.plain;
   const measures = findMeasures(plain);
   const visible = hideReferences(plain);
-  const quantities = findQuantities(visible).filter((each) => !names(each, measures, plain));
+  const isCoverage = measures.length > 0 || around.measure !== undefined;
+  const quantities = findQuantities(visible).filter(
+    (each) => !names(each, measures, plain) && (isCoverage || !IN_GENERAL.test(plain.slice(each.from, each.until))),
+  );
   if (quantities.length === 0) return [];
   const parts = segments(visible, quantities);
   const ofMeasure = mentionsFor(measures, quantities, parts, true);

@@ -24,7 +24,7 @@ const FORMS: Form[] = [
   form(
     Stance.NO_OBJECTION,
     true,
-    '(?:har|hade|framför|lämnar|finner|ser)?\\s?(?:vi |regionen |länsstyrelsen |huvudmännen )?(?:ingen|inga|inget|ingenting|inte någon|inte några|inte något|ej något)(?: (?:egen|egna|särskilda?|ytterligare|annat|övriga))? (?:erinran|erinringar|invändning(?:ar)?|att erinra|att invända|synpunkter)|(?:lämna\\p{L}*|godtas?)\\s(?:\\p{L}+ ){0,3}utan erinran|utan erinran|har (?:vi )?inget emot|(?:vi |regionen |länsstyrelsen |huvudmännen )?(?:kan )?(?:godta|godtar|acceptera|accepterar)',
+    '(?:har|hade|framför|lämnar|finner|ser)?\\s?(?:vi |regionen |länsstyrelsen |huvudmännen )?(?:ingen|inga|inget|ingenting|inte någon|inte några|inte något|ej något)(?: \\p{L}+){0,2}? (?:erinran|erinringar|invändning(?:ar)?|att erinra|att invända|synpunkter)|(?:lämna\\p{L}*|godtas?)\\s(?:\\p{L}+ ){0,3}utan erinran|utan erinran|har (?:vi )?inget emot|(?:vi |regionen |länsstyrelsen |huvudmännen )?(?:kan )?(?:godta|godtar|acceptera|accepterar)',
   ),
   form(
     Stance.OPPOSES,
@@ -40,7 +40,7 @@ const FORMS: Form[] = [
   form(
     Stance.SUPPORTS,
     false,
-    '(?:ställer|ställa|ställde)(?: \\p{L}+){0,4}? bakom|står (?:vi )?(?:\\p{L}+ )?bakom|(?:vi |regionen |länsstyrelsen |länet |huvudmännen |och |därför )stöd(?:j)?er|stöd(?:j)?er (?:vi|regionen|länsstyrelsen|huvudmännen|förslag\\p{L}*|utredning\\p{L}*)|kan (?:inte |ej )?stöd(?:j)?a|(?:är|ställer|förhåller)(?: \\p{L}+){0,4}? positiv\\p{L}*(?: (?:till|inför))?|(?:ser|såg)(?: (?:vi|regionen|länsstyrelsen|mycket|inte))* positivt på|välkomnar|instämmer|delar(?: \\p{L}+){0,5} (?:bedömning|uppfattning|syn|slutsats|analys|ståndpunkt)(?:en)?|är (?:vi |inte )?för (?:att|förslag\\p{L}*|en |ett )|biträder|förordar|förespråkar|slår vakt om|värnar|sluter (?:oss|sig) till|säger (?:vi )?ja till|(?:vi |regionen |länsstyrelsen )rekommenderar',
+    '(?:ställer|ställa|ställde)(?: \\p{L}+){0,4}? bakom|står (?:vi )?(?:\\p{L}+ )?bakom|(?:vi |regionen |länsstyrelsen |länet |huvudmännen |och |därför )stöd(?:j)?er|stöd(?:j)?er (?:vi|regionen|länsstyrelsen|huvudmännen|förslag\\p{L}*|utredning\\p{L}*)|kan (?:inte |ej )?stöd(?:j)?a|(?:är|ställer|förhåller)(?: \\p{L}+){0,4}? positiv\\p{L}*(?: (?:till|inför))?|(?:ser|såg)(?: (?:vi|regionen|länsstyrelsen|mycket|inte))* positivt på|välkomnar|instämmer|delar(?: \\p{L}+){0,5} (?:bedömning|uppfattning|syn|slutsats|analys|ståndpunkt)(?:en)?|är (?:vi |inte )?för (?:att|förslag\\p{L}*|en |ett )|biträder|förordar|förespråkar|(?:är|vore|blir)(?: (?!inte|ej|ingen|inget)\\p{L}+){0,2}? (?:rätt väg|(?:bra|gott|välkommet) (?:förslag|steg|initiativ)|ett steg i rätt riktning|välkommet|ändamålsenlig\\p{L}*)|slår vakt om|värnar|sluter (?:oss|sig) till|säger (?:vi )?ja till|(?:vi |regionen |länsstyrelsen )rekommenderar',
   ),
   form(
     null,
@@ -60,6 +60,7 @@ const CHANGES = wholeWord(
 );
 const NOT_AFTER =
   /^\s(?:(?:vi|regionen|länsstyrelsen|huvudmännen|därför|oss|sig|dock|alltså|heller|själva|fullt ut|således|däremot|därmed)\s)*(?:inte|ej|icke)(?!\s(?:bara|endast|enbart|minst))(?!\p{L})/iu;
+const NEITHER = /(?<!\p{L})varken\s[^.;,]{2,70}\seller\s[^.;,]{2,50}\s$/iu;
 const NOT_BEFORE = /(?<!\p{L})(?:inte|ej|icke|knappast|aldrig)\s(?:\p{L}+\s)?$/iu;
 /** "Vi anser inte att stödet bör avvecklas": the denial is of what follows. */
 const DENIED_OPINION =
@@ -112,7 +113,8 @@ function stanceAt(
   const before = plain.slice(Math.max(0, from - 60), from);
   const isDenied =
     NOT_AFTER.test(plain.slice(until, until + 60)) ||
-    ((NOT_BEFORE.test(before) || NOT_WHAT.test(before)) && of.stance !== Stance.NO_OBJECTION) ||
+    ((NOT_BEFORE.test(before) || NOT_WHAT.test(before) || NEITHER.test(plain.slice(0, from))) &&
+      of.stance !== Stance.NO_OBJECTION) ||
     /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(of.stance === Stance.SUPPORTS ? plain.slice(from, until) : '');
   const isRaised = of.stance === null && DENIED_OPINION.test(plain.slice(0, from));
   const isFor = of.stance === null || of.stance === Stance.SUPPORTS || of.stance === Stance.NO_OBJECTION;

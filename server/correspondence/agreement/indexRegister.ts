@@ -1,4 +1,5 @@
 import { aboutWords } from './aboutWords.js';
+import { completedFact } from './completedFact.js';
 import {
   PositionStatus,
   type Register,
@@ -58,7 +59,8 @@ function factsOf(register: Register, versions: RegisterIndex['versions']): Map<s
   for (const fact of register.facts) {
     const version = fact.versionId === null ? null : versions.get(fact.versionId)?.version;
     if (version === undefined || (version !== null && !JOINT.includes(version.status))) continue;
-    push(facts, `${fact.unit} ${fact.place ?? ''}`, indexed(fact));
+    const whole = completedFact(fact, register.homePlace);
+    push(facts, `${whole.unit} ${whole.place ?? ''}`, indexed(whole));
   }
   for (const each of facts.values()) each.sort((one, other) => order(one.fact).localeCompare(order(other.fact)));
   return facts;

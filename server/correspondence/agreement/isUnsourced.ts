@@ -12,7 +12,7 @@ const PEOPLE_AND_HOUSES: (Population | null)[] = [
 ];
 /** What the senders do, ask or decide themselves needs no source. */
 const OWN_DOINGS =
-  /(?<!\p{L})(?:ansök\p{L}*|sök(?:er|t)|rekvirer\p{L}*|begär\p{L}*|äska\p{L}*|yrkar|avsätter vi|vi (?:har )?avs(?:ätter|att)|vi (?:har )?(?:bidrar|bidragit|satsar|lägger|betalar|betalat|budgeter\p{L}*|beslutat|erbjuder|deltog|träffade|mötte|besökte|bjöd)|faktur\p{L}*|regionen (?:avsätter|bidrar|medfinansierar)|bifogar|deltog|deltagare|närvarade|inbjud\p{L}*|medfinansiering|egeninsats|offert\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ansök\p{L}*|sök(?:er|t)|rekvirer\p{L}*|begär\p{L}*|äska\p{L}*|yrkar|avsätter vi|vi (?:har )?avs(?:ätter|att)|vi (?:har )?(?:bidrar|bidragit|satsar|lägger|betalar|betalat|budgeter\p{L}*|beslutat|erbjuder|deltog|träffade|mötte|besökte|bjöd)|faktur\p{L}*|regionen (?:avsätter|bidrar|medfinansierar)|bifogar|deltog|deltagare|närvarade|inbjud\p{L}*|medfinansiering|egeninsats|offert\p{L}*|\p{L}*tjänst|heltid|deltid|arbetstid\p{L}*)(?!\p{L})/iu;
 const RULES =
   /(?<!\p{L})(?:får|högst|täcka|täcker|ersätter|ersätts|stödnivå\p{L}*|regel\p{L}*|villkor\p{L}*|kan (?:få|sökas|ges)|tak(?:et)?|gräns\p{L}*|avdrag|krav\p{L}*|tolerans)(?!\p{L})/iu;
 
@@ -35,7 +35,8 @@ export function isUnsourced(claim: Claim): Finding | null {
 
 function asksForSource(claim: Claim): boolean {
   if (claim.kind === ClaimKind.DATE || claim.kind === ClaimKind.STANCE) return false;
-  if (OWN_DOINGS.test(claim.sentence)) return false;
+  // A number that is about nothing has nothing to be sourced.
+  if (OWN_DOINGS.test(claim.sentence) || (claim.about.length === 0 && claim.population === null)) return false;
   switch (claim.unit) {
     case Unit.PERCENT:
       if (claim.measure === Measure.OTHER || claim.measure === null)
@@ -43,7 +44,7 @@ function asksForSource(claim: Claim): boolean {
       return !isVague(claim) || claim.population !== null;
     case Unit.KILOMETRES:
       // A few kilometres tell where something lies.
-      return (claim.value ?? 0) >= 10;
+      return (claim.value ?? 0) >= 10 && /fiber|kanalisation|schakt|gräv|nät|väg|kabel|ledning/iu.test(claim.sentence);
     case Unit.PERCENTAGE_POINTS:
     case Unit.MBIT_PER_SECOND:
       return true;

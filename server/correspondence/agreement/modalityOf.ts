@@ -7,7 +7,7 @@ const TARGET = wholeWord(
 );
 const SHALL = wholeWord('(?:ska|skall)', 'iu');
 const SUPPOSED = wholeWord(
-  '(?:skulle|antag|antar vi|anta att|exempelvis|t\\.? ?ex\\.?|till exempel|bör|borde|ifall|hypotetiskt|tänkt|säg att|föreslår|förslag(?:et|en)?(?: är)?|förordar|yrkar|begär|äskar|ansöker|önskar|hemställer)',
+  '(?:skulle|antag|antar vi|anta att|exempelvis|t\\.? ?ex\\.?|till exempel|bör|borde|behöver|måste|förtjänar|ifall|hypotetiskt|tänkt|säg att|föreslår|förslag(?:et|en)?(?: är)?|förordar|yrkar|begär|äskar|ansöker|önskar|hemställer)',
   'iu',
 );
 const FORECAST = wholeWord(
