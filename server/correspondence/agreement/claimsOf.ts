@@ -82,7 +82,7 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
   const shares = figures.filter((each) => each.measure !== null);
   const named = reader.topics(plain);
   const topics = named.map((each) => each.value);
-  const opens = /[^.!?]\s*$/u.test(plain) && sentence.place !== Place.HEADING;
+  const opens = /[^.!]\s*$/u.test(plain) && sentence.place !== Place.HEADING;
   const places = [
     ...new Set(
       reader

@@ -5,7 +5,7 @@ export function clauseAround(plain: string, quantity: Quantity, [from, until]: [
   const before = plain.slice(from, quantity.from);
   let start = from;
   for (const match of before.matchAll(
-    /[;:()]\s*|,\s(?=(?:men|medan|vilket|däremot|och (?:vi|i|att)|varav|där|som))|\s(?:men|medan)\s/gu,
+    /[;:()]\s*|,\s(?=(?:men|medan|vilket|däremot|och (?:vi|i|att)|varav|där|som|eftersom|då|så att|för att|trots att|även om|därför att|när|samtidigt))|\s(?:men|medan)\s/gu,
   ))
     start = from + match.index + match[0].length;
   const after = plain.slice(quantity.until, until);

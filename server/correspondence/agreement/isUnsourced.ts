@@ -49,7 +49,7 @@ function asksForSource(claim: Claim): boolean {
     case Unit.MBIT_PER_SECOND:
       return true;
     case Unit.SEK:
-      return !RULES.test(claim.sentence);
+      return !RULES.test(claim.sentence) && (claim.value ?? 0) >= 1000;
     case Unit.COUNT:
       return PEOPLE_AND_HOUSES.includes(claim.population);
     default:

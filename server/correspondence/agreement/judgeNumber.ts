@@ -53,10 +53,11 @@ function likeness(claim: Claim, indexed: IndexedFact): number {
   const isOnTopic = fact.topicId !== null && claim.topicIds.includes(fact.topicId);
   const part = about.length === 0 ? 0 : common / about.length;
   // "Länet har 64 213 hushåll" is met only by what says no more than that.
-  if (about.length === 0 && claim.unit === Unit.COUNT)
-    return said.length <= 2 && claim.measure === null && (claim.areaClass ?? AreaClass.TOTAL) === AreaClass.TOTAL
-      ? 1
-      : 0;
+  if (about.length === 0 && claim.unit === Unit.COUNT) {
+    if (claim.measure !== null || claim.isComplement || (claim.areaClass ?? AreaClass.TOTAL) !== AreaClass.TOTAL)
+      return 0;
+    return said.length <= 2 ? 1 : 0.5;
+  }
   const isCounted = claim.unit === Unit.COUNT && fact.population !== null && fact.place !== null;
   if (fact.terms !== undefined && fact.terms.length > 0) return part >= 0.99 ? 1 + part : 0;
   if (common >= 2 && part >= 0.5) return 1 + part;

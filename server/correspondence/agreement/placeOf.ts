@@ -34,7 +34,9 @@ export function placeOf(
       found[at - 1] ?? null,
     );
     const before = found[at - 1] ?? null;
-    const inherited = before !== null && before !== COUNTRY ? before : null;
+    // "För riket gick utvecklingen från 73 till 85 procent": what opens the sentence holds for all of it.
+    const isOpened = quantities[at - 1]?.isStart === true || mentions.every((each) => each.until <= first);
+    const inherited = before !== null && (before !== COUNTRY || isOpened) ? before : null;
     found.push(own ?? inherited ?? ahead(mentions, at, quantities) ?? around.place ?? home);
   });
   return found;

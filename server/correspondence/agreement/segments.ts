@@ -27,5 +27,11 @@ function cutBetween(plain: string, from: number, until: number, isChange: boolea
     const later = [...gap.matchAll(cut)].at(1);
     if (found !== undefined && later !== undefined) return from + later.index + 1;
   }
+  // "är det i Strömsund 49 procent", "rikets 85": the place right before a figure is its own.
+  const place =
+    /\s(?:(?:i|inom|för|på|hos)\s\p{Lu}[\p{L}]+(?:\skommun)?|\p{Lu}\p{L}+s|rikets|länets|landets|i riket|i länet|i landet)\s$/u.exec(
+      gap,
+    );
+  if (place !== null) return from + place.index;
   return isChange ? from : until;
 }
