@@ -66,6 +66,9 @@ const NOT_BEFORE = /(?<!\p{L})(?:inte|ej|icke|knappast|aldrig)\s(?:\p{L}+\s)?$/i
 const DENIED_OPINION =
   /(?:anser|tycker|menar|tror|ser|bedömer|delar)(?:\s\p{L}+){0,3}?\s(?:inte|ej|inget skäl|ingen anledning)(?:\s\p{L}+){0,2}?\s(?:att|till att)\s[^.;]{0,80}$/iu;
 const NOT_WHAT = /(?<!\p{L})(?:inte|inget|knappast)\s(?:är\s)?(?:\p{L}+\s){0,3}som\s(?:\p{L}+\s){0,3}$/iu;
+/** "Tyst godkännande vore fel väg": the subject is the matter, and the writer the one who thinks so. */
+const IMPERSONAL =
+  /olycklig|oacceptabel|orimlig|olämplig|förödande|kontraproduktiv|onödig|överflödig|skadlig|obefogad|verkningslös|oklok|(?:fel|rätt) väg|misstag|steg|problematisk|välkommet|ändamålsenlig|(?:bra|gott) förslag/iu;
 const ASKED =
   /(?<!\p{L})(?:om|huruvida|ifall)\s(?:vi|regionen|länsstyrelsen|länet|huvudmännen|man|ni|de|båda)\s(?:\p{L}+\s){0,3}$/iu;
 
@@ -128,7 +131,7 @@ function stanceAt(
   const verb = plain.slice(from, until);
   const isPassive = /s$/iu.test(verb) && /tyrks|tyrkts|tyrktes|avvisas/iu.test(verb);
   const speaker =
-    of.stance === null && !/att|se$/iu.test(verb)
+    (of.stance === null && !/att|se$/iu.test(verb)) || IMPERSONAL.test(verb)
       ? 'NOBODY'
       : speakerOf(plain.slice(start, end), from - start, until - start, we);
   const byOthers = isPassive
