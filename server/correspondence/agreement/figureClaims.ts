@@ -1,4 +1,4 @@
-import { type Claim, ClaimKind, Measure, Unit } from './Claim.js';
+import { type Claim, ClaimKind, Measure, Population, Unit } from './Claim.js';
 import { aboutWords } from './aboutWords.js';
 import type { Attribution } from './Attribution.js';
 import { clauseAround } from './clauseAround.js';
@@ -142,8 +142,9 @@ function setMeasure(
   if (quantity.unit === Unit.SEK || quantity.unit === Unit.KILOMETRES) return;
   const isShare = quantity.unit === Unit.PERCENT || quantity.unit === Unit.PERCENTAGE_POINTS;
   const measure = found === undefined && isShare ? around.measure : found;
-  claim.measure = measure ?? null;
-  claim.isMeasureNamed = measure != null;
+  const isOfGround = claim.population === Population.AREA || claim.population === Population.ROADS;
+  claim.measure = measure ?? (isShare && isOfGround ? Measure.MOBILE_COVERAGE : null);
+  claim.isMeasureNamed = claim.measure !== null;
   if (isShare && claim.population === null) claim.population = around.population;
   if (isShare && claim.areaClass === null && found === undefined && around.place === claim.place)
     claim.areaClass = around.areaClass;

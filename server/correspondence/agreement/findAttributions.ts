@@ -7,7 +7,7 @@ const VERBS =
   'anser|ansåg|ansett|anför|anförde|menar|menade|hävdar|hävdade|hävdat|uppger|uppgav|uppgett|uppgivit|skriver|skrev|skrivit|framför|framförde|framfört|påpekar|påpekade|påpekat|bedömer|bedömde|bedömt|konstaterar|konstaterade|konstaterat|säger|sade|sa|sagt|meddelar|meddelade|meddelat|anger|angav|angett|angivit|påstår|påstod|påstått|svarar|svarade|svarat|berättar|berättade|berättat|framhåller|framhöll|framhållit|understryker|underströk|understrukit|informerade|informerar|tror|trodde|rapporterar|rapporterade|rapporterat|räknar med|räknade med|uppskattar|uppskattade|uppskattat|föreslår|föreslog|föreslagit|vill|ville|kräver|krävde|redovisar|redovisade|redovisat|beskriver|beskrev|beskrivit|nämner|nämnde|nämnt|aviserar|aviserade|aviserat|lovar|lovade|utlovar|utlovade|gissar|gissade|tycker|tyckte|förespråkar|förordar|gör gällande|gjorde gällande|undrar|undrade|frågar|frågade|citerar|redogör|redogjorde|lyfter|lyfte|poängterar|poängterade|upplyser|upplyste|hänvisar till|hänvisade till|bekräftar|bekräftade|efterlyste|lämnade besked';
 const REPORTING = wholeWord(`(?:${VERBS})`);
 const SHOWING = wholeWord(
-  '(?:visar|visade|pekar på|framgår(?: det)?(?: av)?|redovisas|publicerade|publicerats|publicerar)',
+  '(?:visar|visade|pekar på|framgår(?: det)?(?: av)?|redovisas|anges|angavs|uppges|uppgavs|påstås|påstods|hävdas|hävdades|sägs|nämns|publicerade|publicerats|publicerar)',
 );
 const ACCORDING = wholeWord(
   '(?:enligt|utifrån|baserat på|med stöd av|på grundval av|hämtade? (?:från|ur)|källa:?|källor:?|ur|i linje med|bygger på|grundar sig på)\\s+([^,;:()]{2,90}?)(?=[,;:()]|$|\\.(?:\\s|$)|\\s(?:har|hade|är|var|uppgår|uppgick|saknar|saknade|ligger|låg|finns|fanns|kan|ska|fick|får|når|nådde|innebär|och där|att))',
@@ -103,9 +103,13 @@ function clauseStart(plain: string, at: number): number {
 
 function shown(plain: string, match: RegExpExecArray, we: RegExp): Attribution[] {
   const [from, until] = scope(plain, match.index);
-  const words = /^framgår/iu.test(match[0])
+  const words = /^framgår.*av$/iu.test(match[0])
     ? plain.slice(match.index + match[0].length, match.index + match[0].length + 70)
     : plain.slice(clauseStart(plain, match.index), match.index);
+  if (/(?<!\p{L})(?:er|ert|era)(?!\p{L})/iu.test(words) && !/statistik|kartläggning|mätning/iu.test(words))
+    return [{ from, until, kind: 'OTHERS', name: words.trim() }];
+  if (/påstå|påstod|hävda|sägs|uppg/iu.test(match[0]) && !SOURCES.test(words))
+    return [{ from, until, kind: 'OTHERS', name: words.trim() || match[0] }];
   if (OF_OTHERS.test(words) && !we.test(words)) return [{ from, until, kind: 'OTHERS', name: words.trim() }];
   return SOURCES.test(words) ? [{ from, until, kind: 'SOURCE', name: words.trim() }] : [];
 }

@@ -9,7 +9,16 @@ const SMALL = /^(?:en|ett)$/iu;
 /** Every number of a text, in digits or Swedish words, in order. Thousands may be parted by spaces or points. */
 export function findNumerals(plain: string): Numeral[] {
   const found = [...inDigits(plain), ...inWords(plain)].sort((one, other) => one.from - other.from);
-  return found.filter((each, at) => at === 0 || each.from >= (found[at - 1]?.until ?? 0));
+  // "64 tusen" is one number: the word is its multiplier.
+  const isMultiplier = (each: Numeral, before: Numeral | undefined): boolean =>
+    each.isInWords &&
+    before !== undefined &&
+    !before.isInWords &&
+    /^\s?$/u.test(plain.slice(before.until, each.from)) &&
+    /^(?:tusen|hundra)$/iu.test(plain.slice(each.from, each.until));
+  return found
+    .filter((each, at) => at === 0 || !isMultiplier(each, found[at - 1]))
+    .filter((each, at, kept) => at === 0 || each.from >= (kept[at - 1]?.until ?? 0));
 }
 
 function inDigits(plain: string): Numeral[] {

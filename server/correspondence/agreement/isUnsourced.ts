@@ -12,7 +12,7 @@ const PEOPLE_AND_HOUSES: (Population | null)[] = [
 ];
 /** What the senders do, ask or decide themselves needs no source. */
 const OWN_DOINGS =
-  /(?<!\p{L})(?:ansök\p{L}*|sök(?:er|t)|rekvirer\p{L}*|begär\p{L}*|äska\p{L}*|yrkar|avsätter vi|vi (?:har )?avs(?:ätter|att)|vi (?:har )?(?:bidrar|bidragit|satsar|lägger|betalar|betalat|budgeter\p{L}*|beslutat|erbjuder|deltog|träffade|mötte|besökte|bjöd)|faktur\p{L}*|regionen (?:avsätter|bidrar|medfinansierar)|bifogar|deltog|deltagare|närvarade|inbjud\p{L}*|medfinansiering|egeninsats|offert\p{L}*|\p{L}*tjänst|heltid|deltid|arbetstid\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ansök\p{L}*|sök(?:er|t)|rekvirer\p{L}*|begär\p{L}*|äska\p{L}*|yrkar|avsätter vi|vi (?:har )?avs(?:ätter|att)|vi (?:har )?(?:bidrar|bidragit|satsar|lägger|betalar|betalat|budgeter\p{L}*|beslutat|erbjuder|deltog|träffade|mötte|besökte|bjöd)|faktur\p{L}*|(?:regionen|länsstyrelsen|länet) (?:har )?(?:avs(?:ätter|att)|bidr(?:ar|agit)|medfinansier\p{L}*|sats(?:ar|at)|lägger|beviljat?|beviljar|beslutat)|bifogar|deltog|deltagare|närvarade|inbjud\p{L}*|medfinansiering|egeninsats|offert\p{L}*|\p{L}*tjänst|heltid|deltid|arbetstid\p{L}*)(?!\p{L})/iu;
 const RULES =
   /(?<!\p{L})(?:får|högst|täcka|täcker|ersätter|ersätts|stödnivå\p{L}*|regel\p{L}*|villkor\p{L}*|kan (?:få|sökas|ges)|tak(?:et)?|gräns\p{L}*|avdrag|krav\p{L}*|tolerans)(?!\p{L})/iu;
 

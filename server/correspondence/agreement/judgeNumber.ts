@@ -8,11 +8,15 @@ import { UNKNOWN, type Verdict } from './Verdict.js';
 
 /** What is counted tells nothing of what is told about it. */
 const COUNTED = /^(?:hushåll|arbetsställ|företag|byggnad|fastighet|invånar|person|boend|fritidshus)/u;
+const PART =
+  /(?<!\p{L})(?:varav|därav|av (?:dessa|detta|vilka|dem)|däribland|resten|ytterligare)\s(?:\p{L}+\s){0,3}$/iu;
 /** Beyond this many times more or less, it is something else that is told. */
 const OTHER_MAGNITUDE = 6;
 
 /** Sets a count, a sum of money, a length or a share of something else against the facts that the sentence is about. */
 export function judgeNumber(claim: Claim, { index, stopping }: Examination): Verdict {
+  // "varav 800 Mkr 2024" is a part of what the fact is the whole of.
+  if (PART.test(claim.sentence.slice(0, Math.max(0, claim.from - claim.sentenceFrom)))) return UNKNOWN;
   const near = candidates(claim, index)
     .map((each) => ({ each, likeness: likeness(claim, each) }))
     .filter(({ likeness: found }) => found > 0)

@@ -29,6 +29,8 @@ const PRESENT = wholeWord(
 );
 const DENIED_BEFORE =
   /(?<!\p{L})(?:inte|ej|icke|knappast|aldrig|varken)(?:\s\p{L}+){0,2}\s$|(?:stämmer inte|inte (?:riktigt|korrekt|sant)|fel(?:aktigt)?|missförstånd)[^.;]{0,12}\satt(?:\s\p{L}+){0,3}\s$/iu;
+/** "Ingen kommun har mer än 84 procent": a bound on many, told of none of them. */
+const NONE_HAS = /(?<!\p{L})(?:ingen|inget|inga)\s(?:\p{L}+\s){1,5}(?:har|når|är|ligger|kommer)\s/iu;
 const DENIED_AFTER =
   /^[^.,;]{0,70}?(?:stämmer inte|är (?:inte (?:riktig|korrekt|rätt|sann|aktuell)|fel|felaktig|missvisande|inaktuell|överspelad|ett missförstånd)|gäller inte|är inte längre)/iu;
 
@@ -46,7 +48,7 @@ export function modalityOf(clause: string, from: number, until: number, isQuesti
       SUPPOSED.test(before.replace(/förslag(?:et|en)?/giu, '')) ||
       SUPPOSED.test(after.slice(0, 25)) ||
       IF.test(before),
-    isNegated: DENIED_BEFORE.test(before) || DENIED_AFTER.test(after),
+    isNegated: NONE_HAS.test(before) || DENIED_BEFORE.test(before) || DENIED_AFTER.test(after),
     isComplement: LACK.test(clause),
     isPast: PAST.test(clause) && !PRESENT.test(clause),
     isPresent: PRESENT.test(clause),

@@ -11,7 +11,7 @@ const FACTORS: [RegExp, number, boolean][] = [
   [/^(?:tkr|kkr|tsek)$/iu, 1e3, true],
   [/^tusen$/iu, 1e3, false],
 ];
-const PERCENT = /^\)?\s?(?:-procentig\p{L}*|%(?!-?\s?enh)|procent(?:en|s)?(?!\p{L}|-?\s?enh)|proc\.)/iu;
+const PERCENT = /^\)?\s?(?:-procentig\p{L}*|%(?!-?\s?enh)|procent(?:en|s)?(?!\p{L}|-?\s?enh)|proc\.|pct(?!\p{L}))/iu;
 const POINTS = /^\s?(?:procent-?\s?enhet\p{L}*|%-?\s?enhet\p{L}*|p\.p\.|pe(?!\p{L}))/iu;
 const MULTIPLIER =
   /^\s?(mdr ?kr|mdkr|mdrkr|miljarder|miljard|mdr|mrd|md|milj\.? ?kr|mn ?kr|mnkr|mkr|msek|miljoner|miljon|milj|mn|tusen|tkr|kkr|tsek)\.?(?!\p{L})/iu;
