@@ -1,7 +1,8 @@
 const SPACES = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff\t\r]/g;
 const DASHES = /[\u2010-\u2013\u2212]/g;
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb]/g;
-const ADDRESSES = /https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/giu;
+const ADDRESSES =
+  /https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/giu;
 const NOTES = /\[\^[^\]\n]{1,20}\]/g;
 const LINKS = /\]\([^)\n]*\)/g;
 
