@@ -29,11 +29,18 @@ export function mapped(value: unknown, change: (known: unknown) => unknown): unk
   return value instanceof Parameter ? new Parameter((run) => change(value.valueIn(run))) : change(value);
 }
 
+/** An object that GraphQL or JSON made: without a class, and where GraphQL made it without a prototype. */
+function isPlain(value: unknown): value is object {
+  if (value === null || typeof value !== 'object') return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
 /** The value as it is in one run, parameters within lists and objects among it. */
 export function settled(value: unknown, run: Run): unknown {
   if (value instanceof Parameter) return value.valueIn(run);
   if (Array.isArray(value)) return value.map((one) => settled(one, run));
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+  if (isPlain(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, settled(one, run)]));
   }
   return value;

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
-import { execute, type GraphQLSchema, type OperationDefinitionNode, parse, specifiedRules, validate } from 'graphql';
+import {
+  execute,
+  getVariableValues,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { Door } from '../../../server/access/Door.js';
 import { provideDemo } from '../../../server/demo/provideDemo.js';
 import { ormOptions } from '../../../server/orm.js';
@@ -12,6 +20,7 @@ import { type Caller, Role } from '../../../server/shared/Caller.js';
 import { Context, type Ground, groundOn } from '../../../server/shared/Context.js';
 import { createDatabase, type TestDatabase } from '../../support/cluster.js';
 import { type Ids, randomOperations } from '../../support/randomOperations.js';
+import { withVariables } from '../../support/withVariables.js';
 
 /*
  * One statement for all, or one for each level: the same declarations, and so the same answer. Asked of the demo
@@ -85,6 +94,18 @@ test(`${OPERATIONS} random operations are answered the same as one statement and
         ),
       ]);
       expect(batched).toEqual(whole);
+      const lifted = withVariables(schema, document);
+      const { coerced } = getVariableValues(schema, lifted.operation.variableDefinitions, lifted.variables);
+      const asked = { ...question, operation: lifted.operation, variables: coerced! };
+      // Twice: written anew, and as it was kept.
+      for (const _time of ['first', 'again'])
+        expect(
+          await settled(
+            contextOf(caller)
+              .wholeAnswer(asked)
+              .then((text) => JSON.parse(text!) as unknown),
+          ),
+        ).toEqual(whole);
       const { data, errors } = await execute({ schema, document, contextValue: contextOf(caller) });
       if (typeof whole === 'string') expect(errors?.[0]).toBeDefined();
       else expect([errors, JSON.parse(JSON.stringify(data))]).toEqual([undefined, whole]);
