@@ -10,7 +10,7 @@ import type { Subject } from './links.js';
  * that it is the same at every reading.
  */
 export function timelineOf(subject: Subject, id: Sql, limited: Limited): Sql {
-  const member = subject === 'organization' ? sql.ref('c.id') : id;
+  const member = subject === 'organization' ? sql.ref('chained.id') : id;
   const lines = branches.flatMap((branch) => {
     const link = branch.links[subject];
     if (!link) return [];
@@ -23,5 +23,5 @@ export function timelineOf(subject: Subject, id: Sql, limited: Limited): Sql {
   });
   const together = sql.join(lines, sql` union all `);
   if (subject !== 'organization') return together;
-  return sql`select distinct on (m.id) m.* from succession_chain(${id}) c(id), lateral (${together}) m order by m.id, m.reason = 'MENTIONED', m.reason`;
+  return sql`select distinct on (m.id) m.* from succession_chain(${id}) chained(id), lateral (${together}) m order by m.id, m.reason = 'MENTIONED', m.reason`;
 }

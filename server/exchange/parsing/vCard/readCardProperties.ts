@@ -75,7 +75,7 @@ function readProperty(name: string, text: string, version: string | null, charse
 
 /** "TYPE=work,pref" and "PREF=1" alike say which of several is preferred. */
 function typesOf(parameters: { type?: string | string[]; pref?: string }): string[] {
-  const types = [parameters.type ?? []].flat().map((type) => type.toLowerCase());
+  const types = [parameters.type ?? []].flat(2).map((type) => String(type).toLowerCase());
   return parameters.pref === undefined ? types : [...types, 'pref'];
 }
 
