@@ -76,6 +76,8 @@ export enum Stance {
 export enum WishedAction {
   INTRODUCE = 'INTRODUCE',
   KEEP = 'KEEP',
+  /** For a longer time; neither more nor less of it. */
+  EXTEND = 'EXTEND',
   REMOVE = 'REMOVE',
   RAISE = 'RAISE',
   LOWER = 'LOWER',

@@ -44,7 +44,7 @@ const NEARLY_ALL = wholeWord(
   '(?:nästan|så gott som|i princip|i stort sett|praktiskt taget|nära nog|i det närmaste|snart sagt|nära på) (?:alla|samtliga|hela|varje|vartenda)|de allra flesta',
 );
 const ALL = wholeWord(
-  '(?<!(?:långt ifrån|långt från|inte|ej|inte ens|utom) )(?:alla|samtliga|varje)(?= (?:\\p{L}+ )?\\p{L}*(?:hushåll|arbetsställen|företag|byggnader|fastigheter|fritidshus))',
+  '(?<!(?:långt ifrån|långt från|inte|ej|inte ens|utom|på|av|för|till|bland|mot) )(?:alla|samtliga|varje)(?= (?:\\p{L}+ )?\\p{L}*(?:hushåll|arbetsställen|företag|byggnader|fastigheter|fritidshus))',
 );
 const MOST = wholeWord(
   '(?:en |den )?(?:klar |stor )?(?:majoriteten|majoritet|merparten|flertalet|de flesta|större delen|huvuddelen)',

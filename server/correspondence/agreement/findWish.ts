@@ -2,6 +2,7 @@ import { type Wish, WishedAction } from './Claim.js';
 import { wholeWord } from './wholeWord.js';
 
 const ACTIONS: [WishedAction, RegExp][] = [
+  [WishedAction.EXTEND, wholeWord('förläng\\p{L}*')],
   [
     WishedAction.REMOVE,
     wholeWord(
@@ -17,7 +18,7 @@ const ACTIONS: [WishedAction, RegExp][] = [
   [
     WishedAction.RAISE,
     wholeWord(
-      '(?:höj(?:a|as|s|er|d|t|da|ning|ningen|ningar)|öka(?:s|r|d|t|de)?|ökning(?:en|ar)?|förläng\\p{L}*|utök\\p{L}*|utvidg\\p{L}*|(?:för)?stärk(?:a|as|s|er|t|ta|ning|ningen)?|högre|fördubbl\\p{L}*|bygg(?:a|as|s) ut|utbyggd)',
+      '(?:höj(?:a|as|s|er|d|t|da|ning|ningen|ningar)|öka(?:s|r|d|t|de)?|ökning(?:en|ar)?|utök\\p{L}*|utvidg\\p{L}*|(?:för)?stärk(?:a|as|s|er|t|ta|ning|ningen)?|högre|fördubbl\\p{L}*|bygg(?:a|as|s) ut|utbyggd)',
     ),
   ],
   [

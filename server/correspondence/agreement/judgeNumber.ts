@@ -66,6 +66,8 @@ function likeness(claim: Claim, indexed: IndexedFact): number {
   if (fact.terms !== undefined && fact.terms.length > 0) return part >= 0.99 ? 1 + part : 0;
   if (common >= 2 && part >= 0.5) return 1 + part;
   if (isOnTopic && (common >= 2 || part >= 0.4)) return 1 + part;
+  const isOfThatYear = claim.year !== null && claim.year === indexed.year;
+  if (isOnTopic && isOfThatYear && common >= 1 && part >= 0.3) return 1 + part;
   if (isCounted && common >= 1 && part >= 0.34) return 1 + part;
   if (common >= 3 && part >= 0.34) return 1 + part;
   return common >= 1 && part >= 0.2 ? part : 0;

@@ -5,7 +5,8 @@ import type { Examination } from './Examination.js';
 import type { IndexedFact } from './RegisterIndex.js';
 import { UNKNOWN, type Verdict } from './Verdict.js';
 
-const COVERAGE = /andel|snitt|täckning|tillgång|uppkoppl|bredband|siffra|nivå|fiber|ansl(?:uten|utna)|hushåll|utbygg/iu;
+const COVERAGE =
+  /andel|snitt|rikets?(?!\p{L})|täckning|tillgång|uppkoppl|bredband|siffra|nivå|fiber|ansl(?:uten|utna)|hushåll|utbygg/iu;
 const PRESENT = /(?<!\p{L})(?:har|är|ligger|uppgår|saknar|når|i dag|idag|nu)(?!\p{L})/iu;
 
 /** Sets a share ("73 procent av hushållen har 100 Mbit/s") against the facts of the same place. */

@@ -3,6 +3,8 @@ import { type Claim, Stance, type Wish, WishedAction } from './Claim.js';
 type Side = Pick<Claim, 'stance' | 'wish'>;
 
 const OPPOSITES: [WishedAction, WishedAction][] = [
+  [WishedAction.EXTEND, WishedAction.REMOVE],
+  [WishedAction.EXTEND, WishedAction.LOWER],
   [WishedAction.RAISE, WishedAction.LOWER],
   [WishedAction.KEEP, WishedAction.REMOVE],
   [WishedAction.INTRODUCE, WishedAction.REMOVE],

@@ -18,6 +18,13 @@ export function yearsFor(
   around: Surroundings,
 ): Years[] {
   const distinct = [...new Set(dates.map((each) => each.year))];
+  const starts =
+    quantities[0]?.isStart === true &&
+    quantities.length === 2 &&
+    dates.length === 2 &&
+    dates.every((each) => each.until <= (quantities[0]?.from ?? 0));
+  // "mellan 2017 och 2019, från 65 till 73 procent"
+  if (starts) return dates.map(told);
   return quantities.map((quantity, at) => {
     if (quantity.isChange) return difference(dates, distinct, plain);
     const [from, until] = parts[at] ?? [0, plain.length];
