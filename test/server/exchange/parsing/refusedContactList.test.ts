@@ -59,7 +59,7 @@ describe('A file that is no contact list', () => {
     ['quotation marks', '"'],
     ['line ends', '\n'],
     ['blanks', ' '],
-  ])('is answered within seconds though it is 10 MB of %s', (_, character) => {
+  ])('is read or refused though it is 10 MB of %s', (_, character) => {
     try {
       readContactList(utf8(`Namn,E-post\n${character.repeat(10_000_000)}`));
     } catch (error) {
