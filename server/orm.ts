@@ -48,6 +48,12 @@ import { ClauseAssessment } from './partnership/declaration/ClauseAssessment.js'
 import { ClauseWording, Declaration, DeclarationSignature } from './partnership/declaration/Declaration.js';
 import { InterestAssessment } from './partnership/members/InterestAssessment.js';
 import { MembershipStep } from './partnership/members/MembershipStep.js';
+import { CoordinatorAppointment } from './partnership/mandate/CoordinatorAppointment.js';
+import { MandateGrant, MandateItem } from './partnership/mandate/MandateItem.js';
+import { Obstacle } from './partnership/mandate/Obstacle.js';
+import { SupportRequest } from './partnership/mandate/SupportRequest.js';
+import { Pledge } from './partnership/resources/Pledge.js';
+import { ResourceNeed } from './partnership/resources/ResourceNeed.js';
 import { Membership, Partnership } from './partnership/Partnership.js';
 import { Recorded } from './shared/Recorded.js';
 import { Stored } from './shared/Stored.js';
@@ -71,6 +77,13 @@ export const entities = [
   ClauseAssessment,
   InterestAssessment,
   MembershipStep,
+  Pledge,
+  ResourceNeed,
+  MandateItem,
+  MandateGrant,
+  SupportRequest,
+  Obstacle,
+  CoordinatorAppointment,
   Account,
   Session,
   Token,

@@ -12,6 +12,8 @@ import './contact/OpenAssignments.js';
 import './partnership/PartnershipReading.js';
 import './partnership/declaration/ClauseReading.js';
 import './partnership/members/MembersReading.js';
+import './partnership/resources/ResourcesReading.js';
+import './partnership/mandate/MandateReading.js';
 import './partnership/evidenceOfMemberships.js';
 import './partnership/ResponsibilityCoverage.js';
 import './access/AccessReading.js';
@@ -45,6 +47,8 @@ import { CorrespondenceResolver } from './correspondence/case/CorrespondenceReso
 import { LetterResolver } from './correspondence/check/LetterResolver.js';
 import { PositionResolver } from './correspondence/position/PositionResolver.js';
 import { RejoinderResolver } from './board/rejoinder/RejoinderResolver.js';
+import { MandateResolver } from './partnership/mandate/MandateResolver.js';
+import { ResourcesResolver } from './partnership/resources/ResourcesResolver.js';
 import { MembersResolver } from './partnership/members/MembersResolver.js';
 import { EvidenceResolver } from './board/EvidenceResolver.js';
 import { CommitmentResolver } from './commitment/CommitmentResolver.js';
@@ -85,6 +89,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       DeclarationResolver,
       EvidenceResolver,
       MembersResolver,
+      MandateResolver,
+      ResourcesResolver,
       RejoinderResolver,
       ExchangeResolver,
     ],

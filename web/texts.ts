@@ -15,6 +15,7 @@ import { pageTexts } from './pages/texts';
 import { exchangeTexts } from './exchange/texts';
 import { kindTexts } from './shared/kindTexts';
 import { sharedTexts } from './shared/texts';
+import { mandateTexts } from './partnership/mandateTexts';
 import { partnershipTexts } from './partnership/texts';
 import { graphTexts } from './timeline/graphTexts';
 import { searchTexts } from './timeline/searchTexts';
@@ -40,6 +41,7 @@ export const texts = {
   commitment: commitmentTexts,
   board: boardTexts,
   partnership: partnershipTexts,
+  mandate: mandateTexts,
   timeline: timelineTexts,
   search: searchTexts,
   graph: graphTexts,

@@ -27,6 +27,8 @@ import { M0030Declaration } from './migrations/M0030Declaration.js';
 import { M0031DeclarationRules } from './migrations/M0031DeclarationRules.js';
 import { M0032Members } from './migrations/M0032Members.js';
 import { M0033MemberRules } from './migrations/M0033MemberRules.js';
+import { M0034Mandate } from './migrations/M0034Mandate.js';
+import { M0035MandateRules } from './migrations/M0035MandateRules.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -55,6 +57,8 @@ export const migrations = [
   M0031DeclarationRules,
   M0032Members,
   M0033MemberRules,
+  M0034Mandate,
+  M0035MandateRules,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

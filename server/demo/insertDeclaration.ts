@@ -44,4 +44,14 @@ export async function insertDeclaration(
   await insert('interest_assessment', rowsOf(demo.interestAssessments, [...RECORDED, 'organization']));
   await insert('membership_step', rowsOf(demo.membershipSteps, [...RECORDED, 'organization']));
   await insert('rejoinder', rowsOf(demo.rejoinders, [...RECORDED, 'asked', 'answeredBy', 'record']));
+  await insert('pledge', rowsOf(demo.pledges, [...RECORDED, 'organization']));
+  await insert('resource_need', rowsOf(demo.needs, RECORDED));
+  await insert('coordinator_appointment', rowsOf(demo.appointments, [...RECORDED, 'contact']));
+  await insert('support_request', rowsOf(demo.supportRequests, [...RECORDED, 'asked']));
+  await insert('obstacle', rowsOf(demo.obstacles, RECORDED));
+  await insert('mandate_item', rowsOf(demo.mandateItems, RECORDED, ['grants']));
+  const grants = demo.mandateItems.flatMap(({ key, grants: granted }) =>
+    granted.map((one) => ({ key: `${key}/${one.organization}`, mandateItem: key, ...one })),
+  );
+  await insert('mandate_grant', rowsOf(grants, ['mandateItem', 'organization']));
 }

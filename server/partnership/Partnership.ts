@@ -65,6 +65,7 @@ describedEnum(MembershipStatus, 'MembershipStatus', 'Where an organization stand
 )
 @Unique({ properties: ['partnership', 'organization'] })
 @Index({ properties: ['status'] })
+@Index({ properties: ['isPrincipal'] })
 export class Membership extends Stored {
   @Field(() => Partnership, { description: 'In which partnership.' })
   @ManyToOne(() => Partnership, { ref: true, deleteRule: 'no action' })

@@ -13,6 +13,11 @@ declareReading(Membership, {
     },
   },
   filters: {
+    isPrincipal: {
+      kind: 'boolean',
+      description: 'Whether it is one of the two principals.',
+      sql: (row) => row('is_principal'),
+    },
     status: { kind: 'enum', enum: MembershipStatus, description: 'Where it stands.', sql: (row) => row('status') },
   },
 });

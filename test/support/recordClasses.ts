@@ -52,6 +52,13 @@ import { Clause } from '../../server/partnership/declaration/Clause.js';
 import { ClauseAssessment, ClauseOutcome } from '../../server/partnership/declaration/ClauseAssessment.js';
 import { ClauseWording, Declaration, DeclarationSignature } from '../../server/partnership/declaration/Declaration.js';
 import { EvidenceStrength } from '../../server/partnership/declaration/EvidenceStrength.js';
+import { CoordinatorAppointment } from '../../server/partnership/mandate/CoordinatorAppointment.js';
+import { MandateGrant, MandateItem, MandateVerb } from '../../server/partnership/mandate/MandateItem.js';
+import { Obstacle, ObstacleKind } from '../../server/partnership/mandate/Obstacle.js';
+import { SupportRequest } from '../../server/partnership/mandate/SupportRequest.js';
+import { Pledge } from '../../server/partnership/resources/Pledge.js';
+import { ResourceKind } from '../../server/partnership/resources/ResourceKind.js';
+import { ResourceNeed } from '../../server/partnership/resources/ResourceNeed.js';
 import { Rejoinder, RejoinderKind } from '../../server/board/rejoinder/Rejoinder.js';
 import { Interest, InterestAssessment } from '../../server/partnership/members/InterestAssessment.js';
 import { MembershipStep } from '../../server/partnership/members/MembershipStep.js';
@@ -193,7 +200,25 @@ export async function makeRecords(
     resolution: told,
     suggestion: null,
   });
+  const resource = { kind: ResourceKind.SEK, year: 2027, amount: 1 };
+  const mandateItem = new MandateItem(caller, {
+    verb: MandateVerb.SAY,
+    text: 'Klassmandat',
+    limitSek: null,
+    validFrom: '2026-01-01',
+    validUntil: null,
+  });
+  const governed: Recorded[] = [
+    new Pledge(caller, operator, { ...resource, decision: 'Klassbeslut', note: null }),
+    new ResourceNeed(caller, { ...resource, purpose: 'Klassbehov' }),
+    mandateItem,
+    new SupportRequest(caller, operator, 'Klassbegäran', '2027-01-01'),
+    new Obstacle(caller, ObstacleKind.LOCAL_PROCESSES, 'Klasshinder', '2026-01-01'),
+    new CoordinatorAppointment(caller, contact, '2020-01-01', null),
+  ];
+  for (const record of governed) record.visibilityLevel = visibility;
   const recorded: Recorded[] = [
+    ...governed,
     interest,
     step,
     rejoinder,
@@ -239,6 +264,7 @@ export async function makeRecords(
       sizeBytes: 1,
       sha256: '0'.repeat(64),
     }),
+    new MandateGrant(mandateItem, operator, 'Klassbeslut', '2026-01-01'),
     new ClauseWording(declaration, clause, { swedish: 'Klassord', english: 'Class words' }),
     new DeclarationSignature(declaration, operator, 'Klas Klasson', '2026-01-01'),
     ImportedRecord.of(receipt, 1, contact),

@@ -316,6 +316,64 @@ export interface DemoRejoinder extends DemoRecord {
   answeredBy: Key | null;
 }
 
+export type ResourceKind = 'SEK' | 'FTE' | 'IN_KIND';
+
+export interface DemoPledge extends DemoRecord {
+  organization: Key;
+  kind: ResourceKind;
+  year: number;
+  amount: number;
+  decision: string;
+  note: string | null;
+  wasKept: boolean | null;
+}
+
+export interface DemoNeed extends DemoRecord {
+  kind: ResourceKind;
+  year: number;
+  amount: number;
+  purpose: string;
+}
+
+export interface DemoMandateItem extends DemoRecord {
+  verb: 'SAY' | 'DECIDE' | 'SIGN' | 'SPEND';
+  text: string;
+  limitSek: number | null;
+  validFrom: Day;
+  validUntil: Day | null;
+  grants: { organization: Key; decision: string; grantedOn: Day }[];
+}
+
+export interface DemoAppointment extends DemoRecord {
+  contact: Key;
+  from: Day;
+  until: Day | null;
+}
+
+export interface DemoSupportRequest extends DemoRecord {
+  asked: Key;
+  text: string;
+  answerBy: Day;
+  status: 'SENT' | 'GRANTED';
+  answer: string | null;
+  answeredOn: Day | null;
+}
+
+export interface DemoObstacle extends DemoRecord {
+  kind:
+    | 'DISTANCE_AND_COST'
+    | 'LITTLE_PUBLIC_ENGAGEMENT'
+    | 'LOCAL_PROCESSES'
+    | 'ACTORS_UNCOORDINATED'
+    | 'LACK_OF_INFORMATION'
+    | 'POOR_ROBUSTNESS'
+    | 'DIGITALIZATION_UNPRIORITIZED';
+  text: string;
+  raisedOn: Day;
+  clearedOn: Day | null;
+  clearedHow: string | null;
+}
+
 /** Everything the demo shows, as plain rows that refer to one another by key. Parents come before what refers to them. */
 export interface DemoPartnership {
   partnerships: DemoPartnershipName[];
@@ -338,4 +396,10 @@ export interface DemoPartnership {
   interestAssessments: DemoInterestAssessment[];
   membershipSteps: DemoMembershipStep[];
   rejoinders: DemoRejoinder[];
+  pledges: DemoPledge[];
+  needs: DemoNeed[];
+  mandateItems: DemoMandateItem[];
+  appointments: DemoAppointment[];
+  supportRequests: DemoSupportRequest[];
+  obstacles: DemoObstacle[];
 }

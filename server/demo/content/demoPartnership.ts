@@ -9,6 +9,7 @@ import { positions } from './correspondence/positions.js';
 import { topics } from './correspondence/topics.js';
 import { dialogues as drafts } from './dialogues.js';
 import { interactions } from './interactions.js';
+import { appointments, mandateItems, needs, obstacles, pledges, supportRequests } from './mandate.js';
 import { memberships } from './memberships.js';
 import { interestAssessments, membershipSteps, rejoinders } from './interestAssessments.js';
 import { mailDomain, organizations } from './organizations.js';
@@ -66,5 +67,11 @@ export function demoPartnership(today: Date): DemoPartnership {
     interestAssessments,
     membershipSteps,
     rejoinders: rejoinders(spoken),
+    pledges,
+    needs,
+    mandateItems,
+    appointments,
+    supportRequests: supportRequests(day),
+    obstacles: obstacles(day),
   };
 }
