@@ -1,7 +1,7 @@
 import { toGlobalId } from '../../../server/shared/globalId.js';
 import { daysAfter } from '../../../server/shared/swedishCalendar.js';
 import { today } from '../../../server/shared/today.js';
-import { type Answer, type Person, World } from '../../support/World.js';
+import { type Person, World } from '../../support/World.js';
 
 let world: World;
 beforeAll(async () => {
