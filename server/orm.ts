@@ -7,6 +7,10 @@ import { Token } from './access/Token.js';
 import { Upload } from './access/Upload.js';
 import { WideningRequest } from './access/visibility/WideningRequest.js';
 import { Rejoinder } from './board/rejoinder/Rejoinder.js';
+import { BoardMeeting, BoardParagraph } from './board/meeting/BoardMeeting.js';
+import { Directive } from './board/meeting/Directive.js';
+import { Viewpoint } from './board/meeting/Viewpoint.js';
+import { BoardReport, ReportMention, ReportSection } from './board/report/BoardReport.js';
 import { ClauseEvidence } from './board/ClauseEvidence.js';
 import { Commitment } from './commitment/Commitment.js';
 import { Handover } from './commitment/Handover.js';
@@ -117,6 +121,13 @@ export const entities = [
   Renegotiation,
   Handover,
   ClauseEvidence,
+  BoardMeeting,
+  BoardParagraph,
+  Directive,
+  Viewpoint,
+  BoardReport,
+  ReportSection,
+  ReportMention,
   Rejoinder,
   Import,
   ImportedRecord,

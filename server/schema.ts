@@ -32,6 +32,8 @@ import './correspondence/letter/LetterReading.js';
 import './correspondence/check/FindingReading.js';
 import './commitment/CommitmentReading.js';
 import './board/EvidenceReading.js';
+import './board/meeting/BoardReading.js';
+import './board/report/ReportReading.js';
 import './board/rejoinder/RejoinderReading.js';
 import './board/evidenceOfCommitments.js';
 import './board/evidenceOfInteractions.js';
@@ -50,6 +52,8 @@ import { RejoinderResolver } from './board/rejoinder/RejoinderResolver.js';
 import { MandateResolver } from './partnership/mandate/MandateResolver.js';
 import { ResourcesResolver } from './partnership/resources/ResourcesResolver.js';
 import { MembersResolver } from './partnership/members/MembersResolver.js';
+import { BoardResolver } from './board/meeting/BoardResolver.js';
+import { ReportResolver } from './board/report/ReportResolver.js';
 import { EvidenceResolver } from './board/EvidenceResolver.js';
 import { CommitmentResolver } from './commitment/CommitmentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
@@ -88,6 +92,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       CommitmentResolver,
       DeclarationResolver,
       EvidenceResolver,
+      BoardResolver,
+      ReportResolver,
       MembersResolver,
       MandateResolver,
       ResourcesResolver,

@@ -29,6 +29,8 @@ import { M0032Members } from './migrations/M0032Members.js';
 import { M0033MemberRules } from './migrations/M0033MemberRules.js';
 import { M0034Mandate } from './migrations/M0034Mandate.js';
 import { M0035MandateRules } from './migrations/M0035MandateRules.js';
+import { M0036Board } from './migrations/M0036Board.js';
+import { M0037BoardRules } from './migrations/M0037BoardRules.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -59,6 +61,8 @@ export const migrations = [
   M0033MemberRules,
   M0034Mandate,
   M0035MandateRules,
+  M0036Board,
+  M0037BoardRules,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

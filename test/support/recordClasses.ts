@@ -59,6 +59,10 @@ import { SupportRequest } from '../../server/partnership/mandate/SupportRequest.
 import { Pledge } from '../../server/partnership/resources/Pledge.js';
 import { ResourceKind } from '../../server/partnership/resources/ResourceKind.js';
 import { ResourceNeed } from '../../server/partnership/resources/ResourceNeed.js';
+import { BoardMeeting, BoardParagraph } from '../../server/board/meeting/BoardMeeting.js';
+import { Directive } from '../../server/board/meeting/Directive.js';
+import { Viewpoint } from '../../server/board/meeting/Viewpoint.js';
+import { BoardReport, ReportMention, ReportSection } from '../../server/board/report/BoardReport.js';
 import { Rejoinder, RejoinderKind } from '../../server/board/rejoinder/Rejoinder.js';
 import { Interest, InterestAssessment } from '../../server/partnership/members/InterestAssessment.js';
 import { MembershipStep } from '../../server/partnership/members/MembershipStep.js';
@@ -208,7 +212,19 @@ export async function makeRecords(
     validFrom: '2026-01-01',
     validUntil: null,
   });
+  const meeting = new BoardMeeting(caller, {
+    heldOn: '2026-01-01',
+    title: 'Klassmöte',
+    agenda: null,
+    attendance: null,
+  });
+  const directive = new Directive(caller, meeting, { paragraph: 1, text: 'Klassuppdrag', dueOn: null });
+  const report = new BoardReport(caller, 'Klassrapport', '2026-01-01', '2026-03-31');
   const governed: Recorded[] = [
+    meeting,
+    directive,
+    new Viewpoint(caller, meeting, { paragraph: 1, text: 'Klassynpunkt' }),
+    report,
     new Pledge(caller, operator, { ...resource, decision: 'Klassbeslut', note: null }),
     new ResourceNeed(caller, { ...resource, purpose: 'Klassbehov' }),
     mandateItem,
@@ -265,6 +281,9 @@ export async function makeRecords(
       sha256: '0'.repeat(64),
     }),
     new MandateGrant(mandateItem, operator, 'Klassbeslut', '2026-01-01'),
+    new BoardParagraph(meeting, { number: 1, heading: 'Klassparagraf', text: null }),
+    new ReportSection(report, 0, 'Klassrubrik', 'Klasstext'),
+    new ReportMention(report, directive, 'Klasstext'),
     new ClauseWording(declaration, clause, { swedish: 'Klassord', english: 'Class words' }),
     new DeclarationSignature(declaration, operator, 'Klas Klasson', '2026-01-01'),
     ImportedRecord.of(receipt, 1, contact),

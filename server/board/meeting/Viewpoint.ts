@@ -1,0 +1,56 @@
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { ref, type Ref } from '@mikro-orm/core';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { type Caller, USER_ROLE } from '../../shared/Caller.js';
+import { PRINCIPAL_OF, recordedPolicies, walled } from '../../shared/policies.js';
+import { Recorded } from '../../shared/Recorded.js';
+import { Day } from '../../shared/scalars.js';
+import { Stored } from '../../shared/Stored.js';
+import { Visibility } from '../../shared/Visibility.js';
+import { BoardMeeting } from './BoardMeeting.js';
+
+/** What the board thinks of something. It must be answered. */
+@ObjectType({ implements: [Stored, Recorded], description: 'What the board thinks of something. It must be answered.' })
+@Entity(
+  walled([
+    ...recordedPolicies('viewpoint', { board_meeting_id: 'board_meeting' }),
+    {
+      name: 'viewpoint_by_principals',
+      command: 'insert',
+      type: 'restrictive',
+      roles: [USER_ROLE],
+      check: `partnership_id = any(${PRINCIPAL_OF})`,
+    },
+  ]),
+)
+@Index({ properties: ['answeredOn'] })
+@Index({ properties: ['recordedAt', 'id'] })
+@Check({ name: 'viewpoint_answered_at_once', expression: '(answer is null) = (answered_on is null)' })
+export class Viewpoint extends Recorded {
+  @Field(() => BoardMeeting, { nullable: true, description: 'At which meeting; null when not to be seen.' })
+  @ManyToOne(() => BoardMeeting, { ref: true, deleteRule: 'no action', index: true })
+  boardMeeting: Ref<BoardMeeting>;
+
+  @Field(() => Int, { description: 'In which paragraph of the minutes.' })
+  @Property({ type: 'integer' })
+  paragraph: number;
+
+  @Field(() => String, { description: 'What the board said.' })
+  @Property({ type: 'text' })
+  text: string;
+
+  @Field(() => String, { nullable: true, description: 'The answer; null until there is one.' })
+  @Property({ type: 'text', nullable: true })
+  answer: string | null = null;
+
+  @Field(() => Day, { nullable: true, description: 'The day it was answered.' })
+  @Property({ type: 'date', nullable: true })
+  answeredOn: string | null = null;
+
+  constructor(caller: Caller, meeting: BoardMeeting, facts: { paragraph: number; text: string }) {
+    super(caller, Visibility.PARTNERSHIP);
+    this.boardMeeting = ref(meeting);
+    this.paragraph = facts.paragraph;
+    this.text = facts.text;
+  }
+}
