@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/Caller.js';
+import { Language } from '../../shared/Caller.js';
 import { type Directive, DirectiveStatus } from '../meeting/Directive.js';
 import type { FrozenFigure } from './BoardReport.js';
 
@@ -12,15 +12,15 @@ const STANDS: Record<DirectiveStatus, { sv: string; en: string }> = {
 
 /** The first words on a directive, to be written on by a person. */
 export function directiveWords({ status, dueOn }: Directive, language: Language): string {
-  const due = dueOn && (language === 'sv' ? ` Ska vara utfört ${dueOn}.` : ` Due on ${dueOn}.`);
+  const due = dueOn && (language === Language.sv ? ` Ska vara utfört ${dueOn}.` : ` Due on ${dueOn}.`);
   return `${STANDS[status][language]}${due ?? ''}`;
 }
 
 /** Headings and first words of a report's sections, from its figures. */
 export function sectionsOf(figures: readonly FrozenFigure[], language: Language): [heading: string, text: string][] {
   const of = (key: string) =>
-    (figures.find((figure) => figure.key === key)?.value ?? 0).toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB');
-  return language === 'sv'
+    (figures.find((figure) => figure.key === key)?.value ?? 0).toLocaleString(language === Language.sv ? 'sv-SE' : 'en-GB');
+  return language === Language.sv
     ? [
         [
           'Dialog',
