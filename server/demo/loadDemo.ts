@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { CLAUSE_WORDS } from '../partnership/declaration/clauseWords.js';
 import type { DemoPartnership } from './content/DemoRows.js';
+import { insertBoard } from './insertBoard.js';
 import { insertDeclaration } from './insertDeclaration.js';
 import { loadPositions } from './loadPositions.js';
 import { rowsOf, uuidOfKey } from './rowsOf.js';
@@ -43,6 +44,7 @@ export async function loadDemo(
     await insertInteractions(insert, demo, store);
     await insertCommitments(insert, demo);
     await insertDeclaration(insert, demo, CLAUSE_WORDS);
+    await insertBoard(client, insert, demo);
     await loadPositions(insert, demo.topics, demo.positions);
     await client.query('commit');
     await client.query('analyze');

@@ -374,6 +374,22 @@ export interface DemoObstacle extends DemoRecord {
   clearedHow: string | null;
 }
 
+export interface DemoBoardMeeting {
+  key: Key;
+  heldOn: Day;
+  title: string;
+  agenda: string;
+  attendance: string;
+  /** Number of its first paragraph; the minutes number on from meeting to meeting. */
+  firstParagraph: number;
+  directive: string | null;
+  dueAfterDays: number;
+  /** At which later meeting the directive was settled, and how; null while it is open. */
+  settled: { at: Key; how: string; returned?: true } | null;
+  viewpoint: string | null;
+  answer: string | null;
+}
+
 /** Everything the demo shows, as plain rows that refer to one another by key. Parents come before what refers to them. */
 export interface DemoPartnership {
   partnerships: DemoPartnershipName[];
@@ -402,4 +418,5 @@ export interface DemoPartnership {
   appointments: DemoAppointment[];
   supportRequests: DemoSupportRequest[];
   obstacles: DemoObstacle[];
+  boardMeetings: DemoBoardMeeting[];
 }

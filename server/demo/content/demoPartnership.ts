@@ -1,4 +1,5 @@
 import { accounts } from './accounts.js';
+import { boardMeetings } from './boardMeetings.js';
 import { clauseAssessments } from './clauseAssessments.js';
 import { clauseEvidence } from './clauseEvidence.js';
 import { commitments } from './commitments.js';
@@ -73,5 +74,6 @@ export function demoPartnership(today: Date): DemoPartnership {
     appointments,
     supportRequests: supportRequests(day),
     obstacles: obstacles(day),
+    boardMeetings: boardMeetings(day),
   };
 }
