@@ -3,6 +3,7 @@ import { settingsTexts } from './access/settingsTexts';
 import { accessTexts } from './access/texts';
 import { tokenTexts } from './access/tokenTexts';
 import { visibilityTexts } from './access/visibilityTexts';
+import { boardRoomTexts } from './board/roomTexts';
 import { boardTexts } from './board/texts';
 import { positionTexts } from './correspondence/position/texts';
 import { commitmentTexts } from './commitment/texts';
@@ -40,6 +41,7 @@ export const texts = {
   position: positionTexts,
   commitment: commitmentTexts,
   board: boardTexts,
+  boardRoom: boardRoomTexts,
   partnership: partnershipTexts,
   mandate: mandateTexts,
   timeline: timelineTexts,
