@@ -19,7 +19,9 @@ export function directiveWords({ status, dueOn }: Directive, language: Language)
 /** Headings and first words of a report's sections, from its figures. */
 export function sectionsOf(figures: readonly FrozenFigure[], language: Language): [heading: string, text: string][] {
   const of = (key: string) =>
-    (figures.find((figure) => figure.key === key)?.value ?? 0).toLocaleString(language === Language.sv ? 'sv-SE' : 'en-GB');
+    (figures.find((figure) => figure.key === key)?.value ?? 0).toLocaleString(
+      language === Language.sv ? 'sv-SE' : 'en-GB',
+    );
   return language === Language.sv
     ? [
         [

@@ -65,7 +65,7 @@ test('a part of the mandate holds when both principals have granted it, while it
     .grantMandate;
   expect(granted.item.holds).toBe(true);
   expect(granted.item.grants).toHaveLength(2);
-  const past = (await world.read('operatorA', '{ mandateItems(first: 5) { nodes { text holds } } }'));
+  const past = await world.read('operatorA', '{ mandateItems(first: 5) { nodes { text holds } } }');
   expect(past.mandateItems.nodes).toEqual([{ text: 'Skriva under följebrev.', holds: true }]);
 });
 
