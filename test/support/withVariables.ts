@@ -22,7 +22,7 @@ export function withVariables(schema: GraphQLSchema, document: DocumentNode) {
       StringValue(node) {
         const name = `v${definitions.length}`;
         variables[name] = node.value;
-        const type = parseType(String(types.getInputType())) as TypeNode;
+        const type = parseType(String(types.getInputType()));
         const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } as const;
         definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable, type });
         return variable;
