@@ -5,7 +5,6 @@ import {
   type OperationDefinitionNode,
   parseType,
   TypeInfo,
-  type TypeNode,
   type VariableDefinitionNode,
   visit,
   visitWithTypeInfo,
