@@ -39,7 +39,7 @@ import './board/evidenceOfCommitments.js';
 import './board/evidenceOfInteractions.js';
 import './exchange/email/UnmatchedAddressReading.js';
 import './exchange/ImportReading.js';
-import './timeline/GraphReading.js';
+import './timeline/GraphQuestions.js';
 import './timeline/SearchReading.js';
 import './timeline/TimelineReading.js';
 import { AccessResolver } from './access/AccessResolver.js';
