@@ -5,6 +5,8 @@ import { tokenTexts } from './access/tokenTexts';
 import { visibilityTexts } from './access/visibilityTexts';
 import { boardRoomTexts } from './board/roomTexts';
 import { boardTexts } from './board/texts';
+import { correspondenceTexts } from './correspondence/case/texts';
+import { letterTexts } from './correspondence/letter/texts';
 import { positionTexts } from './correspondence/position/texts';
 import { commitmentTexts } from './commitment/texts';
 import { contactTexts } from './contact/texts';
@@ -39,6 +41,8 @@ export const texts = {
   dialogue: dialogueTexts,
   record: recordTexts,
   position: positionTexts,
+  correspondence: correspondenceTexts,
+  letter: letterTexts,
   commitment: commitmentTexts,
   board: boardTexts,
   boardRoom: boardRoomTexts,

@@ -3,6 +3,7 @@ import { CLAUSE_WORDS } from '../partnership/declaration/clauseWords.js';
 import type { DemoPartnership } from './content/DemoRows.js';
 import { insertBoard } from './insertBoard.js';
 import { insertDeclaration } from './insertDeclaration.js';
+import { loadCases } from './loadCases.js';
 import { loadPositions } from './loadPositions.js';
 import { rowsOf, uuidOfKey } from './rowsOf.js';
 import type { StoredFile } from './storeFile.js';
@@ -46,6 +47,7 @@ export async function loadDemo(
     await insertDeclaration(insert, demo, CLAUSE_WORDS);
     await insertBoard(client, insert, demo);
     await loadPositions(insert, demo.topics, demo.positions);
+    await loadCases(insert, demo.cases);
     await client.query('commit');
     await client.query('analyze');
   } catch (error) {

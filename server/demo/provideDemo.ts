@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { hashPassword } from '../access/password.js';
 import { newSecret, secretHash } from '../access/secret.js';
+import { checkDemoLetters } from './checkDemoLetters.js';
 import { demoPartnership } from './content/demoPartnership.js';
 import { loadDemo } from './loadDemo.js';
 import { storeFile } from './storeFile.js';
@@ -52,6 +53,7 @@ export async function provideDemo(owner: pg.ClientConfig, dataDir: string): Prom
   // Written first: a register without its keys would be of no use, keys without a register do no harm.
   await writeFile(file, `${JSON.stringify(entries, null, 2)}\n`, { mode: 0o600 });
   await loadDemo(owner, demo, secrets, (text) => storeFile(dataDir, text));
+  await checkDemoLetters(owner, demo.cases);
   return entries;
 }
 

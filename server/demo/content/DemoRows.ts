@@ -1,3 +1,4 @@
+import type { DemoCase } from './correspondence/CaseRows.js';
 import type { DemoPosition } from './correspondence/PositionRows.js';
 import type { DemoTopic } from './correspondence/topics.js';
 
@@ -419,4 +420,5 @@ export interface DemoPartnership {
   supportRequests: DemoSupportRequest[];
   obstacles: DemoObstacle[];
   boardMeetings: DemoBoardMeeting[];
+  cases: DemoCase[];
 }

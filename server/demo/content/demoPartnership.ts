@@ -6,6 +6,7 @@ import { commitments } from './commitments.js';
 import { ContactBook } from './ContactBook.js';
 import type { Day, DemoDialogue, DemoPartnership } from './DemoRows.js';
 import { declarations } from './declarations.js';
+import { cases } from './correspondence/cases.js';
 import { positions } from './correspondence/positions.js';
 import { topics } from './correspondence/topics.js';
 import { dialogues as drafts } from './dialogues.js';
@@ -75,5 +76,6 @@ export function demoPartnership(today: Date): DemoPartnership {
     supportRequests: supportRequests(day),
     obstacles: obstacles(day),
     boardMeetings: boardMeetings(day),
+    cases: cases(day),
   };
 }

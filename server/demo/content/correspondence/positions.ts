@@ -24,6 +24,25 @@ export const positions: DemoPosition[] = [
     ],
   }),
   makePosition({
+    code: 'S2019-01',
+    topic: 'topic:mal',
+    title: 'Bredbandsmålet för 2020',
+    status: 'JOINT',
+    validFrom: '2019-02-01',
+    validUntil: '2020-12-31',
+    versions: [
+      {
+        on: '2019-01-14',
+        statement: 'Målet att 95 procent av hushållen ska ha 100 Mbit/s 2020 ska ligga fast.',
+        body: 'Målet gäller hela landet och ska följas upp per kommun.',
+      },
+    ],
+    approvals: [
+      ['2019-01-22', 'region', 'APPROVED', 1],
+      ['2019-01-28', 'lst', 'APPROVED', 1],
+    ],
+  }),
+  makePosition({
     code: 'S2020-01',
     topic: 'topic:statistik',
     title: 'Tillgång till snabbt bredband i länet',
