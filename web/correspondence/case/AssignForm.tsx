@@ -45,7 +45,7 @@ export function AssignForm({ id, version, answering, close }: AssignFormProps) {
   const { onChange, ...choice } = form.choice('answering');
   return (
     <ActionForm form={form} submit={t('actions.assign')} close={close}>
-      <Radio.Group label={t('answeringLabel')} {...choice} onChange={(value) => onChange(value as Answering)}>
+      <Radio.Group label={t('answeringLabel')} {...choice} onChange={(value) => onChange(value)}>
         <Stack gap="xs" mt="xs">
           {answerings.map((one) => (
             <Radio key={one} value={one} label={t(`answering.${one}`)} />

@@ -31,7 +31,7 @@ export function RegisterCaseForm({ close }: { close: () => void }) {
     draft: 'register-correspondence',
     empty: {
       subject: '',
-      kind: 'REFERRAL' as CorrespondenceKind | null,
+      kind: 'REFERRAL',
       authority: null as string | null,
       authorityNumber: '',
       document: '',

@@ -57,7 +57,7 @@ export const positions: DemoPosition[] = [
         body: 'Använd alltid samma mått i samma brev. Andelen med fiber och andelen med 100 Mbit/s är olika tal: för Östersund 2016 är 76 procent tillgång till 100 Mbit/s med kabel-tv inräknad, och 69 procent 2017 är fiber. Det ena är inte en nedgång från det andra.',
         motivation:
           'Huvudmännen har lämnat olika siffror till PTS och Tillväxtverket. En gemensam uppgift per mått behövs.',
-        facts: [...access2019, ...fibre2019],
+        facts: [...access2017, ...access2019, ...fibre2019],
       },
     ],
     approvals: [

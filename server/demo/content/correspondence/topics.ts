@@ -30,4 +30,5 @@ export const topics: DemoTopic[] = [
   topic('mobil', 'Mobiltäckning', 'mobiltäckning, yttäckning, basstation, nödsamtal, 5g'),
   topic('samordning', 'Regional samordning', 'bredbandskoordinator, regional samordning, koordinatorsfunktion'),
   topic('mal', 'Nationella bredbandsmål', 'bredbandsmål, bredbandsstrategi, 1 gbit, digitaliseringsstrategi'),
+  topic('anvisning', 'Ledningsanvisning', 'ledningsanvisning, ledningskollen, utsättning'),
 ];
