@@ -3,7 +3,7 @@ import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { gql } from '../../gql';
-import type { Answering, CorrespondenceKind } from '../../gql/graphql';
+import type { Answering } from '../../gql/graphql';
 import { OrganizationPicker } from '../../organization/OrganizationPicker';
 import { ActionForm } from '../../shared/form/ActionForm';
 import { FieldRow } from '../../shared/form/FieldRow';
@@ -31,7 +31,7 @@ export function RegisterCaseForm({ close }: { close: () => void }) {
     draft: 'register-correspondence',
     empty: {
       subject: '',
-      kind: 'REFERRAL',
+      kind: caseKinds[0] ?? null,
       authority: null as string | null,
       authorityNumber: '',
       document: '',
