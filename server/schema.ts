@@ -30,6 +30,7 @@ import './correspondence/approval/ApprovalReading.js';
 import './correspondence/case/CorrespondenceReading.js';
 import './correspondence/letter/LetterReading.js';
 import './correspondence/check/FindingReading.js';
+import './correspondence/matrix/MatrixReading.js';
 import './commitment/CommitmentReading.js';
 import './board/EvidenceReading.js';
 import './board/meeting/BoardReading.js';

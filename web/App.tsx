@@ -38,6 +38,7 @@ const pages: Record<string, Load> = {
   '/correspondence': async () => (await import('./pages/CorrespondencesPage')).CorrespondencesPage,
   '/correspondence/:id': async () => (await import('./pages/CorrespondencePage')).CorrespondencePage,
   '/letters/:id': async () => (await import('./pages/LetterPage')).LetterPage,
+  '/matrix': async () => (await import('./pages/MatrixPage')).MatrixPage,
   '/registrar': async () => (await import('./pages/RegistrarPage')).RegistrarPage,
   '/commitments': async () => (await import('./pages/CommitmentsPage')).CommitmentsPage,
   '/commitments/:id': async () => (await import('./pages/CommitmentPage')).CommitmentPage,

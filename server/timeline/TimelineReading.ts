@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Account } from '../access/Account.js';
 import { Contact } from '../contact/Contact.js';
+import { Correspondence } from '../correspondence/case/Correspondence.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Organization } from '../organization/Organization.js';
 import { Clause } from '../partnership/declaration/Clause.js';
@@ -120,3 +121,4 @@ extendReading(
   timeline('clause', 'What shows how it is carried out, and what the principals judged of it, the latest first.'),
 );
 extendReading(Partnership, timeline('partnership', 'What was said and promised in the partnership, the latest first.'));
+extendReading(Correspondence, timeline('correspondence', 'Its letters in and out, the latest first.'));

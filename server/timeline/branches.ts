@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Sql } from '../shared/reading/Reading.js';
+import { correspondenceBranches } from './correspondenceBranches.js';
 import { affiliationLinks, commitmentLinks, interactionLinks, type Links, raw, reason, tieLinks } from './links.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
 
@@ -7,7 +8,7 @@ import { TimelineKind, TimelineReason } from './TimelineEntry.js';
  * One kind of line: the records it is made of, what each tells, and how a record comes to stand on a subject's
  * timeline.
  */
-interface Branch {
+export interface Branch {
   kind: TimelineKind;
   type: string;
   /** table and alias `r` of the record */
@@ -66,6 +67,7 @@ const ends = raw(
 
 /** Every kind of line there is. */
 export const branches: Branch[] = [
+  ...correspondenceBranches,
   {
     kind: TimelineKind.INTERACTION,
     type: 'Interaction',

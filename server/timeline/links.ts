@@ -4,7 +4,7 @@ import { rowOf, type Sql } from '../shared/reading/Reading.js';
 import { TimelineReason } from './TimelineEntry.js';
 
 /** Whose timeline it is. */
-export type Subject = 'organization' | 'contact' | 'dialogue' | 'partnership' | 'clause';
+export type Subject = 'organization' | 'contact' | 'dialogue' | 'partnership' | 'clause' | 'correspondence';
 
 /**
  * How records come to stand on a subject's timeline: a query of `record_id`, `reason` and `via` (the organization of the

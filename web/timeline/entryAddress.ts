@@ -15,6 +15,9 @@ const pageOf: Record<string, string> = {
   Dialogue: '/dialogues',
   Interaction: '/interactions',
   Commitment: '/commitments',
+  Letter: '/letters',
+  Position: '/positions',
+  Correspondence: '/correspondence',
 };
 
 /** The address of the page that shows a record; undefined for one that has no page of its own. */

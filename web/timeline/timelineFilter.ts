@@ -11,6 +11,7 @@ export type TimelineChoice = typeof everything;
 const kindsOf: Record<string, TimelineKind[]> = {
   interactions: ['INTERACTION'],
   commitments: ['COMMITMENT_GIVEN', 'COMMITMENT_RENEGOTIATED', 'COMMITMENT_FULFILLED'],
+  letters: ['LETTER_SENT', 'LETTER_RECEIVED', 'POSITION_JOINT'],
   changes: [
     'DIALOGUE_OPENED',
     'SUCCESSION',

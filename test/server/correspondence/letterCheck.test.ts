@@ -97,3 +97,54 @@ test('what the check tells follows from what the caller may see', async () => {
   );
   expect(JSON.stringify(checkAgreement)).not.toContain('4711');
 });
+
+test('the matrix tells what an authority was last told on a topic, and that it is stale when the position is replaced', async () => {
+  const topic = await positions.topic('Öppenhet', ['öppenhet']);
+  const agreed = await positions.joint(topic);
+  const { position } = await world.read(
+    'coordinator',
+    'query ($id: ID!) { position(id: $id) { currentVersion { id } } }',
+    { id: agreed.id },
+  );
+  const { id: correspondence } = await letters.registered();
+  const { id } = await letters.draft(correspondence, {
+    body: 'Vi hänvisar till bilagan.',
+    cites: [position.currentVersion.id],
+  });
+  await letters.approveByBoth(id);
+  await letters.step('coordinator', 'sendLetter', id);
+  const told = async () => {
+    const { lastTold } = await world.read(
+      'coordinator',
+      '{ lastTold { state topic { id } letter { id } authority { name } } }',
+    );
+    return lastTold.find((one: never) => one['topic']['id'] === topic);
+  };
+  expect(await told()).toMatchObject({ state: 'AGREED', letter: { id }, authority: { name: 'Provmyndigheten' } });
+  await positions.step('coordinator', 'withdrawPosition', agreed.id, { reason: 'Frågan är avgjord.' });
+  expect((await told()).state).toBe('CONTRADICTED');
+});
+
+test('letters stand on the timelines of their authority and case, and drafts do not', async () => {
+  const { id: correspondence } = await letters.registered();
+  const { id } = await letters.draft(correspondence, { subject: 'Tidslinjebrev' });
+  const lines = async (by: 'coordinator' | 'municipality' | 'neighbour') => {
+    const { correspondence: seen } = await world.read(
+      by,
+      'query ($id: ID!) { correspondence(id: $id) { timeline(first: 5) { nodes { kind title record { id } } } } }',
+      { id: correspondence },
+    );
+    return seen?.timeline.nodes ?? null;
+  };
+  expect(await lines('coordinator')).toEqual([]);
+  await letters.approveByBoth(id);
+  await letters.step('coordinator', 'sendLetter', id);
+  expect(await lines('municipality')).toEqual([{ kind: 'LETTER_SENT', title: 'Tidslinjebrev', record: { id } }]);
+  expect(await lines('neighbour')).toBeNull();
+  const { organization } = await world.read(
+    'coordinator',
+    'query ($id: ID!) { organization(id: $id) { timeline(first: 20) { nodes { kind title } } } }',
+    { id: positions.authority },
+  );
+  expect(organization.timeline.nodes).toContainEqual({ kind: 'LETTER_SENT', title: 'Tidslinjebrev' });
+});
