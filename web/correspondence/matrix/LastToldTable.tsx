@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { type FragmentType, gql, readFragment } from '../../gql';
 import { DateText } from '../../shared/time/DateText';
 import { OrganizationName } from '../../shared/words/OrganizationName';
-import classes from './LastToldTable.module.css';
 
 const fragment = gql(`
   fragment LastToldTable_told on LastTold {
@@ -44,8 +43,7 @@ export function LastToldTable({ topics, told: masked }: LastToldTableProps) {
   const told = masked.map((one) => readFragment(fragment, one));
   const authorities = new Map(told.flatMap(({ authority }) => (authority ? [[authority.id, authority] as const] : [])));
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard too
-    <div className={classes.scroll} role="region" aria-label={t('matrix.title')} tabIndex={0}>
+    <Table.ScrollContainer minWidth={1024} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
@@ -85,6 +83,6 @@ export function LastToldTable({ topics, told: masked }: LastToldTableProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Table.ScrollContainer>
   );
 }
