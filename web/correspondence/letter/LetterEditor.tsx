@@ -27,6 +27,12 @@ const fragment = gql(`
     channel
     cites {
       id
+      number
+      title
+      position {
+        id
+        code
+      }
     }
     sections {
       id
@@ -129,6 +135,16 @@ export function LetterEditor({ letter: masked, answer, aside }: LetterEditorProp
       }),
     done: () => void tell(t('form.saved')),
   });
+  const joint = (positions.data?.positions.nodes ?? []).flatMap(({ code, title, currentVersion }) =>
+    currentVersion ? [{ id: currentVersion.id, number: currentVersion.number, title, position: { code } }] : [],
+  );
+  // What it cites already keeps its name, also when it is joint no more.
+  const citable = [...letter.cites, ...joint]
+    .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at)
+    .map(({ id, number, title, position }) => ({
+      value: id,
+      label: t('citedVersion', { code: position.code, title, number }),
+    }));
   const { body } = form.values;
   const [checked] = useDebouncedValue(body, 350);
   const answered = useQuery(checkQuery, {
@@ -177,11 +193,7 @@ export function LetterEditor({ letter: masked, answer, aside }: LetterEditorProp
               searchable
               value={form.values.cites}
               onChange={(cites) => form.set({ cites })}
-              data={(positions.data?.positions.nodes ?? []).flatMap(({ code, title, currentVersion }) =>
-                currentVersion
-                  ? [{ value: currentVersion.id, label: `${code} ${title}, version ${currentVersion.number}` }]
-                  : [],
-              )}
+              data={citable}
             />
             <FieldRow>
               <TextInput type="date" label={t('datedOn')} {...form.text('datedOn')} />

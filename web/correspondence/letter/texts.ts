@@ -21,6 +21,7 @@ export const letterTexts = roomTexts(
     answerDueOn: 'Vårt svar ska vara inne',
     signatories: 'Undertecknas av (en per rad)',
     cites: 'Ståndpunkter som brevet vilar på',
+    citedVersion: '{{code}} {{title}}, version {{number}}',
     asksForMore: 'Myndigheten begär komplettering av vårt senaste brev',
     page: {
       columns: 'Visa',
@@ -129,6 +130,7 @@ export const letterTexts = roomTexts(
     answerDueOn: 'Our answer is due',
     signatories: 'Signed by (one per line)',
     cites: 'Positions that the letter leans on',
+    citedVersion: '{{code}} {{title}}, version {{number}}',
     asksForMore: 'The authority asks us to add to our last letter',
     page: {
       columns: 'Show',
