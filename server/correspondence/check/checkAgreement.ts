@@ -19,7 +19,9 @@ export interface TextToCheck {
 
 /** Sets any text against all that is agreed and told, as far as the caller may see it. Keeps nothing. */
 export async function checkAgreement(em: EntityManager, caller: Caller, asked: TextToCheck): Promise<CheckedText> {
-  const text = textWithin('text', asked.text, 100_000);
+  // Where a claim stands is told by counting from the very beginning: nothing is trimmed.
+  const text = asked.text.normalize('NFC');
+  textWithin('text', text, 100_000);
   const register = await readRegister(em, caller.partnershipId);
   const authority = asked.authority ? await find(em, Organization, asked.authority, 'authority') : null;
   const details = asked.letter

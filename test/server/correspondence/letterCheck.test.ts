@@ -49,6 +49,17 @@ test('a figure that contradicts a joint position is found, both sentences named,
   expect(conflict.suggestion).toContain('73');
 });
 
+test('a claim is told where it stands, though the text begins with an empty line and its å are written in two parts', async () => {
+  const text = `\n\n  ${'På fjället gäller detta. '.normalize('NFD')}${WRONG}`;
+  const { checkAgreement } = await world.read(
+    'coordinator',
+    'query ($text: String!) { checkAgreement(text: $text) { claims { words from until } } }',
+    { text },
+  );
+  const { words, from, until } = checkAgreement.claims[0];
+  expect([words, text.normalize('NFC').slice(from, until)]).toEqual(['78 procent', '78 procent']);
+});
+
 test('a joint letter is not sent with an open blocking finding; the right figure fixes it, and it stays to be seen', async () => {
   const { id: correspondence } = await letters.registered();
   const { id } = await letters.draft(correspondence, { body: WRONG });
