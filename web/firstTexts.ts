@@ -1,5 +1,4 @@
 import { accessTexts } from './access/texts';
-import { visibilityTexts } from './access/visibilityTexts';
 import { commitmentTexts } from './commitment/texts';
 import { dialogueTexts } from './dialogue/texts';
 import { pageTexts } from './pages/texts';
@@ -12,7 +11,6 @@ export const firstTexts = {
   shared: sharedTexts,
   kind: kindTexts,
   access: accessTexts,
-  visibility: visibilityTexts,
   dialogue: dialogueTexts,
   commitment: commitmentTexts,
   timeline: timelineTexts,

@@ -17,6 +17,7 @@ import { accessibilityTexts } from './pages/accessibilityTexts';
 import { pageTexts } from './pages/texts';
 import { exchangeTexts } from './exchange/texts';
 import { kindTexts } from './shared/kindTexts';
+import { historyTexts } from './shared/history/historyTexts';
 import { sharedTexts } from './shared/texts';
 import { mandateTexts } from './partnership/mandateTexts';
 import { partnershipTexts } from './partnership/texts';
@@ -30,6 +31,7 @@ import { timelineTexts } from './timeline/texts';
  */
 export const texts = {
   shared: sharedTexts,
+  history: historyTexts,
   kind: kindTexts,
   organization: organizationTexts,
   contact: contactTexts,

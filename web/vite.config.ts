@@ -29,7 +29,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
             { name: 'apollo', test: /node_modules\/(@apollo\/client|rxjs|@wry|optimism)\// },
             // Small parts that nearly every page shows: together they weigh less than one by one.
-            { name: 'common', test: /node_modules\/(@mantine|@tabler)\/|\/web\/shared\//, minShareCount: 30 },
+            { name: 'common', test: /node_modules\/(@mantine|@tabler)\/|\/web\/shared\//, minShareCount: 60 },
             { name: 'i18n', test: /node_modules\/(i18next|react-i18next)\// },
           ],
         },

@@ -31,6 +31,7 @@ import { M0034Mandate } from './migrations/M0034Mandate.js';
 import { M0035MandateRules } from './migrations/M0035MandateRules.js';
 import { M0036Board } from './migrations/M0036Board.js';
 import { M0037BoardRules } from './migrations/M0037BoardRules.js';
+import { M0040GraphTies } from './migrations/M0040GraphTies.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   M0035MandateRules,
   M0036Board,
   M0037BoardRules,
+  M0040GraphTies,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

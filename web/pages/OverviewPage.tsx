@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { SegmentedControl } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useViewer } from '../access/ViewerContext';
-import { WideningRequestRow } from '../access/WideningRequestRow';
 import { InteractionRow } from '../dialogue/InteractionRow';
 import { SilenceRow } from '../dialogue/SilenceRow';
 import { gql } from '../gql';
@@ -20,6 +20,11 @@ import { TimelineBrief } from '../timeline/TimelineBrief';
 import { OverviewLate } from './OverviewLate';
 import { OverviewSoon } from './OverviewSoon';
 import classes from './Page.module.css';
+
+/** Few are asked anything: who is, waits for these lines. */
+const WideningRequests = lazy(async () => ({
+  default: (await import('../access/WideningRequests')).WideningRequests,
+}));
 
 const query = gql(`
   query Overview($own: ID, $we: ID, $awaits: InteractionFilter!) {
@@ -74,21 +79,15 @@ function variablesFor(we: string | null, own: string | null): OverviewQueryVaria
 }
 
 function Voices({ data, we }: { data: OverviewQuery; we: string | null }) {
-  const { t } = useTranslation(['pages', 'visibility']);
+  const { t } = useTranslation('pages');
   const { awaits, silences, partnership, wideningRequests: requests } = data;
   const recent = partnership?.timeline.nodes ?? [];
   return (
     <>
       {requests.nodes.length > 0 && (
-        <Section
-          heading={t('visibility:requests.heading')}
-          count={requests.totalCount}
-          lead={t('visibility:requests.headingHelp')}
-        >
-          {requests.nodes.map((request) => (
-            <WideningRequestRow key={request.id} request={request} />
-          ))}
-        </Section>
+        <Suspense>
+          <WideningRequests requests={requests} />
+        </Suspense>
       )}
       <Section heading={t('overview.awaits')} count={awaits.totalCount} id="awaits">
         {awaits.nodes.length > 0 ? (

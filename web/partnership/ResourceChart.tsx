@@ -41,7 +41,9 @@ export function ResourceChart({ gaps: masked }: { gaps: readonly FragmentType<ty
           {t('resources.pledged')} ({t('kind.SEK').toLowerCase()})
         </p>
       </div>
-      <div className={classes.box}>
+      {/* A box that scrolls must be reachable by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={classes.box} role="region" aria-label={t('resources.gap')} tabIndex={0}>
         <table className={classes.table}>
           <caption className={classes.caption}>{t('resources.gap')}</caption>
           <thead>

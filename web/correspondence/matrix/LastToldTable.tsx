@@ -1,4 +1,4 @@
-import { Badge, Table } from '@mantine/core';
+import { Badge, Table, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, gql, readFragment } from '../../gql';
@@ -71,8 +71,9 @@ export function LastToldTable({ topics, told: masked }: LastToldTableProps) {
                       {t(`matrix.${state}`)}
                     </Badge>
                     <br />
-                    <Link to={`/letters/${letter.id}`} aria-label={letter.subject}>
+                    <Link to={`/letters/${letter.id}`}>
                       <DateText day={letter.datedOn} />
+                      <VisuallyHidden> {letter.subject}</VisuallyHidden>
                     </Link>
                     <br />
                     {letter.isJoint ? t('letter:jointly') : (letter.sender?.shortName ?? letter.sender?.name)}

@@ -13,7 +13,7 @@ interface ConflictNoteProps {
 
 /** Another person changed the record first: what they changed, and that nothing written here is lost. */
 export function ConflictNote({ error, clashes, say = (_field, value) => value }: ConflictNoteProps) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation(['shared', 'history']);
   const { changedBy } = refusalOf(error);
   const said = (field: string, value: string) => (value ? say(field, value) : t('form.nothing'));
   return (
@@ -23,7 +23,7 @@ export function ConflictNote({ error, clashes, say = (_field, value) => value }:
         <ul>
           {clashes.map(({ field, theirs, ours }) => (
             <li key={field}>
-              {t(fieldNameKey(field), { defaultValue: field })}: {said(field, theirs)}
+              {t(`history:${fieldNameKey(field)}`, { defaultValue: field })}: {said(field, theirs)}
               {ours !== null && (
                 <span className={classes.ours}> {t('form.youWrote', { value: said(field, ours) })}</span>
               )}

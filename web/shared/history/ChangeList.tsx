@@ -30,18 +30,16 @@ const fragment = gql(`
 
 /** Who changed a record, when and how, the latest first. */
 export function ChangeList({ changes }: { changes: FragmentType<typeof fragment> }) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('history');
   const { nodes } = readFragment(fragment, changes);
-  if (nodes.length === 0) return <p className={classes.none}>{t('changes.none')}</p>;
+  if (nodes.length === 0) return <p className={classes.none}>{t('none')}</p>;
   return (
     <ol className={classes.changes}>
       {nodes.map(({ id, kind, occurredAt, part, by, byOrganization, fields }) => (
         <li key={id}>
           <p className={classes.head}>
-            {part
-              ? t(`changes.parts.${part as 'other'}`, { defaultValue: t('changes.parts.other') })
-              : t(`changes.kind.${kind}`)}{' '}
-            {by ? t('changes.by', { name: by.name }) : t('changes.byInstallation')}
+            {part ? t(`parts.${part as 'other'}`, { defaultValue: t('parts.other') }) : t(`kind.${kind}`)}{' '}
+            {by ? t('by', { name: by.name }) : t('byInstallation')}
             {byOrganization && <span className={classes.faint}> ({byOrganization.name})</span>},{' '}
             <Moment at={occurredAt} />
           </p>

@@ -7,11 +7,11 @@ import classes from './ChangesSection.module.css';
 
 /** "Who changed this", folded until somebody asks. */
 export function ChangesSection({ changes }: { changes: FragmentType<typeof ChangeList_ChangesFragmentDoc> }) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('history');
   return (
-    <Section ground="plain" heading={t('changes.heading')}>
+    <Section ground="plain" heading={t('heading')}>
       <details className={classes.changes} data-print="hide">
-        <summary>{t('changes.show')}</summary>
+        <summary>{t('show')}</summary>
         <ChangeList changes={changes} />
       </details>
     </Section>

@@ -49,7 +49,7 @@ function nameOf(masked: FragmentType<typeof recordFragment> | null | undefined):
 
 /** One field of a change: what it was and what it became. */
 export function FieldChangeLine({ change: masked }: { change: FragmentType<typeof fragment> }) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation('history');
   const { field, before, after, recordBefore, recordAfter } = readFragment(fragment, masked);
   const say = useValueWording();
   const was = nameOf(recordBefore) ?? (before && say(before));
@@ -59,7 +59,7 @@ export function FieldChangeLine({ change: masked }: { change: FragmentType<typeo
       <span className={classes.field}>{t(fieldNameKey(field), { defaultValue: field })}</span>{' '}
       {was && <del className={classes.before}>{was}</del>}
       {was && is && <span aria-hidden> → </span>}
-      {is ? <ins className={classes.after}>{is}</ins> : <span className={classes.faint}>{t('changes.cleared')}</span>}
+      {is ? <ins className={classes.after}>{is}</ins> : <span className={classes.faint}>{t('cleared')}</span>}
     </li>
   );
 }

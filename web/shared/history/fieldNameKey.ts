@@ -1,8 +1,8 @@
-import type { sharedTexts } from '../texts';
+import type { historyTexts } from './historyTexts';
 
-type Field = keyof (typeof sharedTexts)['sv']['changes']['fields'];
+type Field = keyof (typeof historyTexts)['sv']['fields'];
 
 /** Where the word for a field of the API stands among the texts. */
-export function fieldNameKey(field: string): `changes.fields.${Field}` {
-  return `changes.fields.${field as Field}`;
+export function fieldNameKey(field: string): `fields.${Field}` {
+  return `fields.${field as Field}`;
 }
