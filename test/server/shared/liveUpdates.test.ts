@@ -13,6 +13,18 @@ import { World, type Person } from '../../support/World.js';
 let world: World;
 const nodes: { hub: ChangeHub; ground: Ground }[] = [];
 
+/** Waits until all that was written so far can be followed: work in other databases of the cluster holds it back for a while. */
+async function settledLog(): Promise<void> {
+  const isHeldBack = () =>
+    world.arrange(async (em) => {
+      const [row] = await em.execute<{ held: boolean }[]>(
+        'select exists (select from change where position >= change_horizon()) as held',
+      );
+      return row!.held;
+    });
+  while (await isHeldBack()) await new Promise((done) => setTimeout(done, 50));
+}
+
 beforeAll(async () => {
   world = await World.make();
   for (let node = 0; node < 2; node++) {
@@ -20,6 +32,7 @@ beforeAll(async () => {
     const orm = await MikroORM.init(ormOptions(world.database.login, 2));
     nodes.push({ hub, ground: groundOn(orm, () => hub.changed(), hub) });
   }
+  await settledLog();
 });
 afterAll(async () => {
   for (const { hub, ground } of nodes) {
