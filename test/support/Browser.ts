@@ -100,8 +100,23 @@ export class DemoBrowser {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Waits until nothing fades in or out any more: what is half there has half its contrast. */
+async function atRest(page: Page): Promise<void> {
+  let calm = 0;
+  while (calm < 3) {
+    const isMoving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().iterations !== Infinity),
+    );
+    calm = isMoving ? 0 : calm + 1;
+    await page.waitForTimeout(50);
+  }
+}
+
 /** What axe finds serious or critical on a page as it stands, after WCAG 2.1 A and AA. */
 export async function seriousFindings(page: Page): Promise<Violation[]> {
+  await atRest(page);
   await page.evaluate(axeSource);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as {
