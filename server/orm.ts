@@ -59,6 +59,9 @@ import { SupportRequest } from './partnership/mandate/SupportRequest.js';
 import { Pledge } from './partnership/resources/Pledge.js';
 import { ResourceNeed } from './partnership/resources/ResourceNeed.js';
 import { Membership, Partnership } from './partnership/Partnership.js';
+import { Goal } from './strategy/Goal.js';
+import { Adoption, Strategy } from './strategy/Strategy.js';
+import { Target } from './strategy/Target.js';
 import { Recorded } from './shared/Recorded.js';
 import { Stored } from './shared/Stored.js';
 
@@ -93,6 +96,10 @@ export const entities = [
   Token,
   Upload,
   WideningRequest,
+  Strategy,
+  Adoption,
+  Goal,
+  Target,
   Cadence,
   Dialogue,
   Participation,

@@ -20,6 +20,8 @@ import './access/AccessReading.js';
 import './access/AuthorReading.js';
 import './access/visibility/ReadersReading.js';
 import './access/visibility/VisibilityReading.js';
+import './strategy/StrategyReading.js';
+import './strategy/GoalReading.js';
 import './dialogue/DialogueReading.js';
 import './dialogue/InteractionReading.js';
 import './dialogue/MinutesReading.js';
@@ -60,6 +62,7 @@ import { CommitmentResolver } from './commitment/CommitmentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
 import { CadenceResolver } from './dialogue/CadenceResolver.js';
 import { DialogueAttachmentResolver } from './dialogue/DialogueAttachmentResolver.js';
+import { StrategyResolver } from './strategy/StrategyResolver.js';
 import { DialogueResolver } from './dialogue/DialogueResolver.js';
 import { OrganizationResolver } from './organization/OrganizationResolver.js';
 import { DeclarationResolver } from './partnership/declaration/DeclarationResolver.js';
@@ -83,6 +86,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       VisibilityResolver,
       OrganizationResolver,
       ContactResolver,
+      StrategyResolver,
       DialogueResolver,
       DialogueAttachmentResolver,
       CadenceResolver,

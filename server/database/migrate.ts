@@ -32,6 +32,8 @@ import { M0035MandateRules } from './migrations/M0035MandateRules.js';
 import { M0036Board } from './migrations/M0036Board.js';
 import { M0037BoardRules } from './migrations/M0037BoardRules.js';
 import { M0040GraphTies } from './migrations/M0040GraphTies.js';
+import { M0070Strategy } from './migrations/M0070Strategy.js';
+import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -65,6 +67,8 @@ export const migrations = [
   M0036Board,
   M0037BoardRules,
   M0040GraphTies,
+  M0070Strategy,
+  M0071StrategyRules,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

@@ -5,6 +5,7 @@ import { insertBoard } from './insertBoard.js';
 import { insertDeclaration } from './insertDeclaration.js';
 import { loadCases } from './loadCases.js';
 import { loadPositions } from './loadPositions.js';
+import { loadStrategies } from './loadStrategies.js';
 import { rowsOf, uuidOfKey } from './rowsOf.js';
 import type { StoredFile } from './storeFile.js';
 
@@ -41,6 +42,7 @@ export async function loadDemo(
     await insert('contact', rowsOf(demo.contacts, RECORDED));
     await insert('affiliation', rowsOf(demo.affiliations, ['contact', 'organization']));
     await insert('responsibility', rowsOf(demo.responsibilities, ['organization', 'contact']));
+    await loadStrategies(insert, demo.strategies);
     await insertDialogues(insert, demo);
     await insertInteractions(insert, demo, store);
     await insertCommitments(insert, demo);

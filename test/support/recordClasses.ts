@@ -68,6 +68,10 @@ import { Interest, InterestAssessment } from '../../server/partnership/members/I
 import { MembershipStep } from '../../server/partnership/members/MembershipStep.js';
 import { MembershipStatus } from '../../server/partnership/Partnership.js';
 import { Withdrawal } from '../../server/dialogue/Withdrawal.js';
+import { AreaClass, Measure, Population, Unit } from '../../server/strategy/figureKinds.js';
+import { Goal } from '../../server/strategy/Goal.js';
+import { Adoption, Strategy, StrategyScope } from '../../server/strategy/Strategy.js';
+import { Target } from '../../server/strategy/Target.js';
 import type { Recorded } from '../../server/shared/Recorded.js';
 import type { Stored } from '../../server/shared/Stored.js';
 import { Visibility } from '../../server/shared/Visibility.js';
@@ -220,7 +224,28 @@ export async function makeRecords(
   });
   const directive = new Directive(caller, meeting, { paragraph: 1, text: 'Klassuppdrag', dueOn: null });
   const report = new BoardReport(caller, 'Klassrapport', '2026-01-01', '2026-03-31');
+  const strategy = new Strategy(caller, {
+    title: 'Klasstrategi',
+    scope: StrategyScope.REGIONAL,
+    summary: null,
+    document: null,
+    validFrom: '2026-01-01',
+    validUntil: null,
+  });
+  const goal = new Goal(caller, strategy, { code: 'K1', title: 'Klassmål', description: null });
+  const target = {
+    measure: Measure.FIBRE_PASSED,
+    population: Population.HOUSEHOLDS,
+    areaClass: AreaClass.TOTAL,
+    place: '23',
+    unit: Unit.PERCENT,
+    threshold: 98,
+    from: null,
+    dueOn: '2030-12-31',
+  };
   const governed: Recorded[] = [
+    strategy,
+    goal,
     meeting,
     directive,
     new Viewpoint(caller, meeting, { paragraph: 1, text: 'Klassynpunkt' }),
@@ -280,6 +305,8 @@ export async function makeRecords(
       sizeBytes: 1,
       sha256: '0'.repeat(64),
     }),
+    new Adoption(strategy, operator, 'Klassbeslut', '2026-01-01'),
+    new Target(goal, target),
     new MandateGrant(mandateItem, operator, 'Klassbeslut', '2026-01-01'),
     new BoardParagraph(meeting, { number: 1, heading: 'Klassparagraf', text: null }),
     new ReportSection(report, 0, 'Klassrubrik', 'Klasstext'),

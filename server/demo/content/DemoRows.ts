@@ -1,5 +1,6 @@
 import type { DemoCase } from './correspondence/CaseRows.js';
 import type { DemoPosition } from './correspondence/PositionRows.js';
+import type { DemoStrategy } from './strategy/StrategyRows.js';
 import type { DemoTopic } from './correspondence/topics.js';
 
 /** A moment in ISO 8601, UTC: "2026-03-04T09:30:00.000Z". */
@@ -402,6 +403,7 @@ export interface DemoPartnership {
   affiliations: DemoAffiliation[];
   responsibilities: DemoResponsibility[];
   accounts: DemoAccount[];
+  strategies: DemoStrategy[];
   dialogues: DemoDialogue[];
   interactions: DemoInteraction[];
   commitments: DemoCommitment[];

@@ -18,6 +18,7 @@ import { mailDomain, organizations } from './organizations.js';
 import { JAMTLAND, recordedEarly } from './recorded.js';
 import { relationships } from './relationships.js';
 import { responsibilities } from './responsibilities.js';
+import { strategies } from './strategy/strategies.js';
 import { successions } from './successions.js';
 import { dayOf } from './swedishDay.js';
 import { VASTERNORRLAND, vasternorrland } from './vasternorrland/vasternorrland.js';
@@ -58,6 +59,7 @@ export function demoPartnership(today: Date): DemoPartnership {
     affiliations: [...book.affiliations, ...neighbour.affiliations],
     responsibilities: responsibilities(),
     accounts,
+    strategies: strategies(day),
     dialogues: [...dialogues, ...neighbour.dialogues],
     interactions: [...spoken, ...neighbour.interactions],
     commitments: [...commitments(organizations, book, spoken, day), ...neighbour.commitments],
