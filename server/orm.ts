@@ -39,6 +39,8 @@ import { Cadence } from './dialogue/Cadence.js';
 import { Dialogue, Participation } from './dialogue/Dialogue.js';
 import { Interaction } from './dialogue/Interaction.js';
 import { InteractionParticipant } from './dialogue/InteractionParticipant.js';
+import { Meeting } from './dialogue/meeting/Meeting.js';
+import { MeetingInvitation } from './dialogue/meeting/MeetingInvitation.js';
 import { MinutesPoint } from './dialogue/MinutesPoint.js';
 import { Withdrawal } from './dialogue/Withdrawal.js';
 import { UnmatchedAddress } from './exchange/email/UnmatchedAddress.js';
@@ -106,6 +108,8 @@ export const entities = [
   Interaction,
   InteractionParticipant,
   MinutesPoint,
+  Meeting,
+  MeetingInvitation,
   Attachment,
   Withdrawal,
   Topic,

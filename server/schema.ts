@@ -25,6 +25,7 @@ import './strategy/GoalReading.js';
 import './dialogue/DialogueReading.js';
 import './dialogue/InteractionReading.js';
 import './dialogue/MinutesReading.js';
+import './dialogue/meeting/MeetingReading.js';
 import './dialogue/OverviewReading.js';
 import './dialogue/SilenceReading.js';
 import './correspondence/position/PositionReading.js';
@@ -63,6 +64,7 @@ import { ContactResolver } from './contact/ContactResolver.js';
 import { CadenceResolver } from './dialogue/CadenceResolver.js';
 import { DialogueAttachmentResolver } from './dialogue/DialogueAttachmentResolver.js';
 import { StrategyResolver } from './strategy/StrategyResolver.js';
+import { MeetingResolver } from './dialogue/meeting/MeetingResolver.js';
 import { DialogueResolver } from './dialogue/DialogueResolver.js';
 import { OrganizationResolver } from './organization/OrganizationResolver.js';
 import { DeclarationResolver } from './partnership/declaration/DeclarationResolver.js';
@@ -90,6 +92,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       DialogueResolver,
       DialogueAttachmentResolver,
       CadenceResolver,
+      MeetingResolver,
       PositionResolver,
       ApprovalResolver,
       CorrespondenceResolver,

@@ -1,12 +1,13 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Contact } from '../contact/Contact.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Interaction } from '../dialogue/Interaction.js';
+import { MinutesPoint } from '../dialogue/MinutesPoint.js';
 import { Organization } from '../organization/Organization.js';
 import type { Caller } from '../shared/Caller.js';
-import { recordedPolicies, walled } from '../shared/policies.js';
+import { recordedPolicies, seenPolicy, walled } from '../shared/policies.js';
 import { Recorded } from '../shared/Recorded.js';
 import { describedEnum } from '../shared/reading/filtering.js';
 import { Day, Markdown } from '../shared/scalars.js';
@@ -58,8 +59,8 @@ export interface CommitmentFacts {
 /** A promise by a date, from one organization to another. */
 @ObjectType({ implements: [Stored, Recorded], description: 'A promise by a date, from one organization to another.' })
 @Entity(
-  walled(
-    recordedPolicies(
+  walled([
+    ...recordedPolicies(
       'commitment',
       {
         giver_id: 'organization',
@@ -71,7 +72,8 @@ export interface CommitmentFacts {
       },
       isParty(),
     ),
-  ),
+    seenPolicy('commitment', 'minutes_point_id', 'minutes_point'),
+  ]),
 )
 @Index({ properties: ['status', 'dueOn'] })
 @Index({ properties: ['origin', 'dueOn'] })
@@ -132,6 +134,14 @@ export class Commitment extends Recorded {
   })
   @ManyToOne(() => Dialogue, { ref: true, nullable: true, deleteRule: 'no action', index: true })
   dialogue: Ref<Dialogue> | null = null;
+
+  @Field(() => MinutesPoint, {
+    nullable: true,
+    description: 'The point of the minutes that it was made of; null when none, or not to be seen.',
+  })
+  @ManyToOne(() => MinutesPoint, { ref: true, nullable: true, deleteRule: 'set null' })
+  @Unique()
+  minutesPoint: Ref<MinutesPoint> | null = null;
 
   @Field(() => Day, { nullable: true, description: 'The day it was kept.' })
   @Property({ type: 'date', nullable: true })

@@ -4,6 +4,7 @@ import { Contact } from '../contact/Contact.js';
 import { OpenAssignments } from '../contact/OpenAssignments.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Interaction } from '../dialogue/Interaction.js';
+import { MinutesPoint } from '../dialogue/MinutesPoint.js';
 import { ofOrganization, ofPartnership, Overview, SOON_DAYS } from '../dialogue/OverviewReading.js';
 import { Organization } from '../organization/Organization.js';
 import { uuidOf } from '../shared/globalId.js';
@@ -142,6 +143,16 @@ extendReading(Dialogue, {
 });
 extendReading(Interaction, {
   commitments: listed('Promises given there.', (row, item) => sql`${item('interaction_id')} = ${row('id')}`),
+});
+
+extendReading(MinutesPoint, {
+  commitment: {
+    kind: 'one',
+    of: () => Commitment,
+    nullable: true,
+    description: 'What it was promised as; null while it is no commitment, or when that is not to be seen.',
+    where: (row, item) => sql`${item('minutes_point_id')} = ${row('id')}`,
+  },
 });
 
 extendReading(OpenAssignments, {

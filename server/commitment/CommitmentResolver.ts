@@ -15,6 +15,7 @@ import { waiveCommitment, WaiveCommitmentInput } from './waiveCommitment.js';
 import { reopenCommitment, ReopenCommitmentInput } from './reopenCommitment.js';
 import { giveCommitment, GiveCommitmentInput } from './giveCommitment.js';
 import { handOverAssignments, HandOverAssignmentsInput } from './handOverAssignments.js';
+import { promiseMinutesPoints, PromiseMinutesPointsInput } from './promiseMinutesPoints.js';
 import { markContactLeft, MarkContactLeftInput } from './markContactLeft.js';
 import {
   recordInteractionWithCommitments,
@@ -36,6 +37,12 @@ export class CommitmentPayload {
   commitment!: Commitment;
 }
 
+@Payload('What points of minutes became.')
+export class PromiseMinutesPointsPayload {
+  @Field(() => [Commitment], { description: 'The commitments, in the order of the points.' })
+  commitments!: Commitment[];
+}
+
 @Payload('A person who is relieved, and what went to the successor.')
 export class HandedOverPayload {
   @Field(() => Contact, { description: 'Who is relieved. `openAssignments` tells what is left.' })
@@ -53,6 +60,18 @@ export class HandedOverPayload {
 
 @Resolver()
 export class CommitmentResolver {
+  @Mutation(() => PromiseMinutesPointsPayload, {
+    description: "Makes commitments of points of a meeting's minutes, each promised by who follows it up.",
+  })
+  @Allowed(RECORDERS)
+  promiseMinutesPoints(
+    @Arg('input', () => PromiseMinutesPointsInput) input: PromiseMinutesPointsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ commitments: await promiseMinutesPoints(em, caller, input) }));
+  }
+
   @Mutation(() => RecordInteractionPayload, {
     description: 'Writes down one moment of speaking, and what was promised there.',
   })

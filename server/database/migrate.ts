@@ -34,6 +34,8 @@ import { M0037BoardRules } from './migrations/M0037BoardRules.js';
 import { M0040GraphTies } from './migrations/M0040GraphTies.js';
 import { M0070Strategy } from './migrations/M0070Strategy.js';
 import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
+import { M0090Meetings } from './migrations/M0090Meetings.js';
+import { M0091MeetingRules } from './migrations/M0091MeetingRules.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -69,6 +71,8 @@ export const migrations = [
   M0040GraphTies,
   M0070Strategy,
   M0071StrategyRules,
+  M0090Meetings,
+  M0091MeetingRules,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

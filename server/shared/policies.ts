@@ -147,6 +147,21 @@ export function scopePolicy(table: string, scope: string): PolicyDef {
   };
 }
 
+/**
+ * A reference that a younger room adds to an elder's table: whoever writes it must see what it refers to. A policy of its
+ * own, so that the elder's stay as they were.
+ */
+export function seenPolicy(table: string, column: string, parent: string): PolicyDef {
+  return {
+    name: `${table}_${column}_seen`,
+    command: 'all',
+    type: 'restrictive',
+    roles: [USER_ROLE],
+    using: 'true',
+    check: all(seen(table, { [column]: parent })),
+  };
+}
+
 /** What every protected table declares: forced row-level security and its policies. */
 export function walled(policies: PolicyDef[]): { rowLevelSecurity: 'force'; policies: PolicyDef[] } {
   return { rowLevelSecurity: 'force', policies };

@@ -40,6 +40,8 @@ import { Dialogue, Participation } from '../../server/dialogue/Dialogue.js';
 import { Interaction } from '../../server/dialogue/Interaction.js';
 import { InteractionKind, ParticipantRole } from '../../server/dialogue/InteractionKind.js';
 import { InteractionParticipant } from '../../server/dialogue/InteractionParticipant.js';
+import { Meeting } from '../../server/dialogue/meeting/Meeting.js';
+import { MeetingInvitation } from '../../server/dialogue/meeting/MeetingInvitation.js';
 import { MinutesPoint } from '../../server/dialogue/MinutesPoint.js';
 import { UnmatchedAddress } from '../../server/exchange/email/UnmatchedAddress.js';
 import { Import, ImportSource } from '../../server/exchange/Import.js';
@@ -118,6 +120,11 @@ export async function makeRecords(
     { kind: InteractionKind.PHONE, occurredAt: new Date(), topic: 'Klassamtal' },
     visibility,
     dialogue,
+  );
+  const gathering = new Meeting(
+    caller,
+    { title: 'Klassträff', startsAt: new Date('2026-01-01T09:00Z'), endsAt: new Date('2026-01-01T10:00Z') },
+    visibility,
   );
   const commitment = new Commitment(
     caller,
@@ -275,6 +282,7 @@ export async function makeRecords(
     contact,
     dialogue,
     interaction,
+    gathering,
     commitment,
     relationship,
     withdrawal,
@@ -298,6 +306,7 @@ export async function makeRecords(
     new Responsibility(operator, contact, ResponsibilityArea.ROBUSTNESS),
     new Participation(dialogue, operator),
     new InteractionParticipant(interaction, operator, null, ParticipantRole.ATTENDEE),
+    new MeetingInvitation(gathering, operator, null),
     new MinutesPoint(interaction, { number: 1, text: 'Klasspunkt' }, operator),
     new Attachment(interaction, {
       fileName: 'klass.txt',

@@ -59,20 +59,21 @@ function nouns(): { name: string; fields: { name: string; selection: string }[] 
   });
 }
 
-/** Whether a caller gets a record: all its fields, or none at all. */
+/** Whether a caller gets each of some records of a noun, asked for at once: all its fields, or none at all. */
 async function gets(
   caller: Person | null,
   noun: string,
   fields: { name: string; selection: string }[],
-  id: string,
-): Promise<string> {
-  const source = `query ($id: ID!) { node(id: $id) { ... on ${noun} { ${fields.map(({ selection }) => selection).join(' ')} } } }`;
-  const { data, errors } = await world.ask(caller, source, { id: toGlobalId(noun, id) });
-  if (errors) return `! ${errors[0]!.message}`;
-  const node = data!['node'] as Record<string, unknown> | null;
-  if (node === null) return '.';
-  const missing = fields.filter(({ name }) => node[name] === undefined);
-  return missing.length > 0 ? `! without ${missing.map(({ name }) => name).join(', ')}` : 'x';
+  ids: string[],
+): Promise<string[]> {
+  const source = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${noun} { ${fields.map(({ selection }) => selection).join(' ')} } } }`;
+  const { data, errors } = await world.ask(caller, source, { ids: ids.map((id) => toGlobalId(noun, id)) });
+  if (errors) return ids.map(() => `! ${errors[0]!.message}`);
+  return (data!['nodes'] as (Record<string, unknown> | null)[]).map((node) => {
+    if (node === null) return '.';
+    const missing = fields.filter(({ name }) => node[name] === undefined);
+    return missing.length > 0 ? `! without ${missing.map(({ name }) => name).join(', ')}` : 'x';
+  });
 }
 
 const column = (text: string) => text.padEnd(16);
@@ -88,15 +89,18 @@ async function matrixOf(name: string, fields: { name: string; selection: string 
   ];
   if (name in APART) return [...lines, `  apart: ${APART[name]}`, ''];
   lines.push(heading('  class of record'));
-  for (const [kind, made] of Object.entries(records)) {
-    if (!made[name])
-      throw new Error(
-        `No record of ${name} is made: add it to test/support/recordClasses.ts, or to APART with the reason.`,
-      );
-    const cells = [];
-    for (const caller of CALLERS) cells.push(column(await gets(caller, name, fields, made[name])));
-    lines.push([`  ${kind}`.padEnd(28), ...cells].join('').trimEnd());
-  }
+  const kinds = Object.keys(records);
+  const ids = kinds.map((kind) => {
+    const id = records[kind]![name];
+    if (id) return id;
+    throw new Error(
+      `No record of ${name} is made: add it to test/support/recordClasses.ts, or to APART with the reason.`,
+    );
+  });
+  const columns = [];
+  for (const caller of CALLERS) columns.push(await gets(caller, name, fields, ids));
+  for (const [at, kind] of kinds.entries())
+    lines.push([`  ${kind}`.padEnd(28), ...columns.map((cells) => column(cells[at]!))].join('').trimEnd());
   return [...lines, ''];
 }
 
