@@ -1,6 +1,5 @@
 import { checkText } from '../server/correspondence/agreement/checkText.js';
-import { type Claim, Measure, Population, Stance, Unit } from '../server/correspondence/agreement/Claim.js';
-import { claimsOf } from '../server/correspondence/agreement/claimsOf.js';
+import { Measure, Population, Stance, Unit } from '../server/correspondence/agreement/Claim.js';
 import { indexRegister } from '../server/correspondence/agreement/indexRegister.js';
 import {
   DiaryStatus,
@@ -8,44 +7,12 @@ import {
   PositionStatus,
   type Register,
 } from '../server/correspondence/agreement/Register.js';
+import { places, principals, topics, twoPages as text, written } from './letterTexts.js';
 
 /**
  * How long the check takes with 500 positions and 5,000 letters: `node --import ./.config/typescript.js bench/agreement.ts`
  * prints the milliseconds of arranging the register once and of checking a two-page letter, as median and 95th percentile.
  */
-const NAMES = ['Berg', 'Bräcke', 'Härjedalen', 'Krokom', 'Ragunda', 'Strömsund', 'Åre', 'Östersund'];
-const places = [
-  { code: '00', name: 'Sverige' },
-  { code: '23', name: 'Jämtlands län' },
-  ...NAMES.map((name, at) => ({ code: String(2301 + at), name })),
-];
-const topics = Array.from({ length: 250 }, (_, at) => ({
-  id: `topic-${at}`,
-  name: `Fråga ${at}`,
-  terms: [`bredbandsfråga${at}`, `stödform${at}`, `nätvillkor${at} i glesbygd`],
-}));
-const principals = [
-  { id: 'region', name: 'Region Jämtland Härjedalen' },
-  { id: 'board', name: 'Länsstyrelsen i Jämtlands län' },
-];
-
-function paragraph(seed: number): string {
-  const place = NAMES[seed % NAMES.length] ?? 'Berg';
-  const topic = seed % 250;
-  return `Enligt PTS kartläggning ${2015 + (seed % 9)} hade ${40 + (seed % 50)} procent av hushållen i ${place} tillgång till 100 Mbit/s. Kommunen uppskattar att ${300 + seed} byggnader saknar fiber, och kostnaden att nå dem beräknas till ${10 + (seed % 80)},5 miljoner kronor. Vi tillstyrker förslaget om bredbandsfråga${topic} i avsnitt ${1 + (seed % 8)}.${1 + (seed % 6)} och anser att stödform${topic} bör förlängas. Svaret ska lämnas senast den ${1 + (seed % 27)} april 2026.`;
-}
-
-const context = {
-  topics,
-  places,
-  homePlace: '23',
-  principals,
-  senderIds: ['region'],
-  document: 'SOU 2025:110',
-  writtenOn: '2026-03-20',
-};
-const written: Claim[][] = Array.from({ length: 500 }, (_, at) => claimsOf(paragraph(at), context));
-
 const register: Register = {
   principals,
   places,
@@ -123,7 +90,6 @@ const letter: LetterDetails = {
   today: '2026-03-20',
 };
 
-const text = Array.from({ length: 12 }, (_, at) => paragraph(at * 37)).join('\n\n');
 const before = performance.now();
 indexRegister(register);
 const arranged = performance.now() - before;

@@ -34,6 +34,7 @@ import './correspondence/case/CorrespondenceReading.js';
 import './correspondence/letter/LetterReading.js';
 import './correspondence/check/FindingReading.js';
 import './correspondence/matrix/MatrixReading.js';
+import './correspondence/reliance/AffectedLetterReading.js';
 import './commitment/CommitmentReading.js';
 import './board/EvidenceReading.js';
 import './board/meeting/BoardReading.js';

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 
 /** Where the server answers itself; everything else is the client's. */
-const serverPaths = ['/graphql', '/graphiql', '/session', '/files', '/feeds', '/healthz', '/readyz'];
+const serverPaths = ['/graphql', '/graphiql', '/session', '/files', '/exports', '/feeds', '/healthz', '/readyz'];
 
 export default defineConfig({
   root,

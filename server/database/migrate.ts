@@ -36,6 +36,7 @@ import { M0070Strategy } from './migrations/M0070Strategy.js';
 import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
 import { M0090Meetings } from './migrations/M0090Meetings.js';
 import { M0091MeetingRules } from './migrations/M0091MeetingRules.js';
+import { M0050AgreementVersion } from './migrations/M0050AgreementVersion.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -73,6 +74,7 @@ export const migrations = [
   M0071StrategyRules,
   M0090Meetings,
   M0091MeetingRules,
+  M0050AgreementVersion,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSpeaksForPrincipal } from '../access/useSpeaksForPrincipal';
 import { CaseRow } from '../correspondence/case/CaseRow';
 import { RegisterCaseForm } from '../correspondence/case/RegisterCaseForm';
+import { AffectedLetters } from '../correspondence/letter/AffectedLetters';
 import { gql } from '../gql';
 import type { CorrespondenceFilter, CorrespondenceStatus } from '../gql/graphql';
 import { Actions } from '../shared/form/Actions';
@@ -15,6 +16,7 @@ import { useChoice } from '../shared/list/useChoice';
 import { Answer } from '../shared/page/Answer';
 import { EmptyState } from '../shared/page/EmptyState';
 import { ListPage } from '../shared/page/ListPage';
+import { Section } from '../shared/page/Section';
 
 const query = gql(`
   query CorrespondencesPage($filter: CorrespondenceFilter, $after: String) {
@@ -28,6 +30,9 @@ const query = gql(`
         hasNextPage
         endCursor
       }
+    }
+    affectedLetters {
+      ...AffectedLetters_affected
     }
   }
 `);
@@ -43,7 +48,7 @@ const standard = { text: '', show: 'open' };
 
 /** Cases with national authorities, the first due first. */
 export function CorrespondencesPage() {
-  const { t } = useTranslation('correspondence');
+  const { t } = useTranslation(['correspondence', 'letter']);
   const mayRegister = useSpeaksForPrincipal();
   const [choice, choose] = useChoice(standard);
   const statuses = shows[names.find((one) => one === choice.show) ?? 'open'];
@@ -88,8 +93,17 @@ export function CorrespondencesPage() {
       }
     >
       <Answer of={answer} shape="rows">
-        {({ correspondences }) => (
+        {({ correspondences, affectedLetters }) => (
           <>
+            {affectedLetters.length > 0 && (
+              <Section
+                heading={t('letter:affected.heading')}
+                lead={t('letter:affected.lead')}
+                count={affectedLetters.length}
+              >
+                <AffectedLetters affected={affectedLetters} namesPosition />
+              </Section>
+            )}
             <CountNote
               of={correspondences}
               words={(count) => (count === null ? t('list.countMany') : t('list.count', { count }))}

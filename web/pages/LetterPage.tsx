@@ -7,6 +7,7 @@ import { FindingList } from '../correspondence/letter/FindingList';
 import { LetterActions } from '../correspondence/letter/LetterActions';
 import { LetterBadge } from '../correspondence/letter/LetterBadge';
 import { LetterEditor } from '../correspondence/letter/LetterEditor';
+import { LetterFiles } from '../correspondence/letter/LetterFiles';
 import { LetterRow } from '../correspondence/letter/LetterRow';
 import { LetterVerdicts } from '../correspondence/letter/LetterVerdicts';
 import { gql } from '../gql';
@@ -79,6 +80,7 @@ const query = gql(`
       }
       ...LetterActions_letter
       ...LetterEditor_letter
+      ...LetterFiles_letter
       ...LetterVerdicts_letter
       ...RecordVisibility_record
       history(first: 30) {
@@ -121,6 +123,11 @@ function About({ letter }: { letter: Shown }) {
       {direction === 'OUT' && (
         <Section ground="plain" heading={t('page.verdicts')}>
           <LetterVerdicts letter={letter} />
+        </Section>
+      )}
+      {direction === 'OUT' && (
+        <Section ground="plain" heading={t('file.heading')}>
+          <LetterFiles letter={letter} />
         </Section>
       )}
       {about && (

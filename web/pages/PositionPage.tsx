@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { RecordVisibility } from '../access/RecordVisibility';
+import { AffectedLetters } from '../correspondence/letter/AffectedLetters';
 import { CommentList } from '../correspondence/position/CommentList';
 import { PositionActions } from '../correspondence/position/PositionActions';
 import { PositionBadge } from '../correspondence/position/PositionBadge';
@@ -61,6 +62,9 @@ const query = gql(`
         id
         ...CommentList_comment
       }
+      affectedLetters {
+        ...AffectedLetters_affected
+      }
       ...RecordVisibility_record
       ...PositionActions_position
       ...VersionCompare_position
@@ -104,7 +108,7 @@ function About({ position }: { position: Shown }) {
 /** A position: what it says in each version, where the principals stand, and what the partners had to say. */
 export function PositionPage() {
   const { id = '' } = useParams();
-  const { t } = useTranslation('position');
+  const { t } = useTranslation(['position', 'letter']);
   const answer = useQuery(query, { variables: { id } });
   return (
     <Answer of={answer}>
@@ -126,6 +130,15 @@ export function PositionPage() {
                   <Section heading={t('page.verdicts')}>
                     <VerdictList position={position} />
                   </Section>
+                  {position.affectedLetters.length > 0 && (
+                    <Section
+                      heading={t('letter:affected.heading')}
+                      lead={t('letter:affected.lead')}
+                      count={position.affectedLetters.length}
+                    >
+                      <AffectedLetters affected={position.affectedLetters} />
+                    </Section>
+                  )}
                   <Section heading={t('page.says')}>
                     <VersionCompare position={position} />
                   </Section>

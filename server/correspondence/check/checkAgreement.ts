@@ -8,7 +8,7 @@ import { checkText } from '../agreement/checkText.js';
 import { Letter } from '../letter/Letter.js';
 import { CheckedText, ReadClaim, TextFinding } from './CheckedText.js';
 import { detailsOf, namesOf } from './detailsOf.js';
-import { readRegister } from './readRegister.js';
+import { knownRegister } from './knownRegister.js';
 
 /** A text that nobody has written down yet, and to whom it is meant. */
 export interface TextToCheck {
@@ -22,7 +22,7 @@ export async function checkAgreement(em: EntityManager, caller: Caller, asked: T
   // Where a claim stands is told by counting from the very beginning: nothing is trimmed.
   const text = asked.text.normalize('NFC');
   textWithin('text', text, 100_000);
-  const register = await readRegister(em, caller.partnershipId);
+  const register = await knownRegister(em, caller);
   const authority = asked.authority ? await find(em, Organization, asked.authority, 'authority') : null;
   const details = asked.letter
     ? await detailsOf(em, await find(em, Letter, asked.letter, 'letter'), register.principals)

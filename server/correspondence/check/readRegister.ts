@@ -52,18 +52,48 @@ const facts = listOf(
    where p.partnership_id = asked.id and f.kind <> 'STANCE'`,
 );
 
-/** All that a text is set against, as far as the caller may see it, in one statement. */
-export async function readRegister(em: EntityManager, partnershipId: string): Promise<Register> {
-  const { rows } = await sql<{ register: Read }>`select json_build_object(${sql.raw(`
+const principals = listOf(
+  `'id', o.id, 'name', o.name, 'otherNames', array_remove(array[o.short_name, case o.kind when 'REGION' then 'regionen' when 'COUNTY_BOARD' then 'länsstyrelsen' end], null)`,
+  'membership m join organization o on o.id = m.organization_id where m.partnership_id = asked.id and m.is_principal',
+);
+
+/**
+ * Which state of everything a register is made of: the number of the last change, and what is small and not in the log.
+ * Settled when no earlier change can still come in below it.
+ */
+const state = sql`json_build_object('number', (select number from agreement_version()), 'home', asked.county_code, 'principals', ${sql.raw(principals)})::text`;
+
+export interface RegisterState {
+  state: string;
+  is_settled: boolean;
+}
+
+export async function readRegisterState(em: EntityManager, partnershipId: string): Promise<RegisterState> {
+  const { rows } =
+    await sql<RegisterState>`select ${state} as state, (select is_settled from agreement_version()) as is_settled
+    from partnership asked where asked.id = ${partnershipId}::uuid`.execute(em.getKysely());
+  return rows[0]!;
+}
+
+/** The same, with the register that was read in that very state. */
+export async function readRegisterWithState(
+  em: EntityManager,
+  partnershipId: string,
+): Promise<RegisterState & { register: Register }> {
+  const { rows } = await sql<RegisterState & { register: Read }>`select json_build_object(${sql.raw(`
     'homePlace', asked.county_code,
-    'principals', ${listOf(
-      `'id', o.id, 'name', o.name, 'otherNames', array_remove(array[o.short_name, case o.kind when 'REGION' then 'regionen' when 'COUNTY_BOARD' then 'länsstyrelsen' end], null)`,
-      'membership m join organization o on o.id = m.organization_id where m.partnership_id = asked.id and m.is_principal',
-    )},
+    'principals', ${principals},
     'municipalities', ${listOf(`'code', o.municipality_code, 'name', o.name`, `organization o where o.municipality_code is not null and o.kind = 'MUNICIPALITY'`)},
     'topics', ${listOf(`'id', t.id, 'name', t.name, 'terms', t.terms`, 'topic t where t.partnership_id = asked.id')},
-    'positions', ${positions}, 'facts', ${facts}, 'letters', ${letters(`'SENT'`)}, 'drafts', ${letters(`'DRAFT', 'FOR_APPROVAL'`)}`)}) as register
+    'positions', ${positions}, 'facts', ${facts}, 'letters', ${letters(`'SENT'`)}, 'drafts', ${letters(`'DRAFT', 'FOR_APPROVAL'`)}`)}) as register,
+    ${state} as state, (select is_settled from agreement_version()) as is_settled
     from partnership asked where asked.id = ${partnershipId}::uuid`.execute(em.getKysely());
-  const { municipalities, ...register } = rows[0]!.register;
-  return { ...register, places: placesOf(municipalities) };
+  const { register: read, ...known } = rows[0]!;
+  const { municipalities, ...register } = read;
+  return { ...known, register: { ...register, places: placesOf(municipalities) } };
+}
+
+/** All that a text is set against, as far as the caller may see it, in one statement. */
+export async function readRegister(em: EntityManager, partnershipId: string): Promise<Register> {
+  return (await readRegisterWithState(em, partnershipId)).register;
 }
