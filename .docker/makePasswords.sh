@@ -2,7 +2,7 @@
 # Makes the passwords of the database once, at the first start; there is no default to forget to change.
 set -eu
 cd /passwords
-for role in superuser owner login; do
+for role in superuser owner login replication; do
   if [ ! -s "$role" ]; then
     head -c 24 /dev/urandom | base64 | tr '+/' '-_' | tr -d '\n' >"$role.new"
     mv "$role.new" "$role"

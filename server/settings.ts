@@ -14,6 +14,8 @@ export interface Settings {
   databaseUrl?: string;
   /** The same database signed in as samnod_owner, for migrations only. DATABASE_OWNER_URL. */
   databaseOwnerUrl?: string;
+  /** A streaming replica of it, signed in as samnod_login too, for reads. DATABASE_REPLICA_URL. */
+  databaseReplicaUrl?: string;
   /** The same database signed in as a superuser, for backup and restore only. DATABASE_SUPERUSER_URL. */
   databaseSuperuserUrl?: string;
   /** The address people type, when a proxy stands in front, without a final slash. PUBLIC_URL. */
@@ -55,6 +57,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     port: integer('PORT', 4000, 65_535),
     databaseUrl: url('DATABASE_URL', ['postgres', 'postgresql']),
     databaseOwnerUrl: url('DATABASE_OWNER_URL', ['postgres', 'postgresql']),
+    databaseReplicaUrl: url('DATABASE_REPLICA_URL', ['postgres', 'postgresql']),
     databaseSuperuserUrl: url('DATABASE_SUPERUSER_URL', ['postgres', 'postgresql']),
     publicUrl: url('PUBLIC_URL', ['http', 'https']),
     trustedProxies: integer('TRUSTED_PROXIES', 0, 9),
@@ -65,6 +68,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     complaints.push(
       'DATABASE_OWNER_URL or DATABASE_SUPERUSER_URL is set without DATABASE_URL: they name one database.',
     );
+  if (settings.databaseReplicaUrl && !settings.databaseUrl)
+    complaints.push('DATABASE_REPLICA_URL is set without DATABASE_URL: a replica is a replica of that database.');
   if (complaints.length > 0) throw new Error(`Samnod cannot start with these settings:\n${complaints.join('\n')}`);
   return settings;
 }

@@ -7,14 +7,29 @@ import { secretHash } from './secret.js';
 export const IDLE = '30 minutes';
 export const LONGEST = '12 hours';
 
+/** Somebody who came in, and how far the database had written by then; null when that is not asked for. */
+export interface Arrival {
+  caller: Caller | null;
+  since: bigint | null;
+}
+
+const UNKNOWN: Arrival = { caller: null, since: null };
+
+/** Up to here, everything that was acknowledged has been written: flushed, or where nothing waits for that, inserted. */
+const WRITTEN_UP_TO = `(case when current_setting('synchronous_commit') = 'off' then pg_current_wal_insert_lsn()
+  else pg_current_wal_flush_lsn() end - '0/0'::pg_lsn)::text`;
+
 /**
  * Where people come in: the few connections used before anyone is known. They have the role of operations and no
  * account, so they see no record at all; what they may do is what the sign-in functions of the database do.
  */
 export class Door {
   readonly pool: pg.Pool;
+  private readonly position: string;
 
-  constructor(login: pg.ClientConfig, connections = 3) {
+  /** `tellsPosition`: whether it is told with the caller how far the database has written, for reads from a replica. */
+  constructor(login: pg.ClientConfig, { connections = 3, tellsPosition = false } = {}) {
+    this.position = tellsPosition ? WRITTEN_UP_TO : 'null';
     this.pool = new pg.Pool({
       ...login,
       max: connections,
@@ -31,18 +46,22 @@ export class Door {
   }
 
   /** The caller a session's secret stands for; null when it has ended. */
-  async callerBySession(secret: string): Promise<Caller | null> {
-    return this.caller('standing_by_session($1, $2, $3)', [secretHash(secret), IDLE, LONGEST]);
+  async arrivalBySession(secret: string): Promise<Arrival> {
+    return this.arrival('standing_by_session($1, $2, $3)', [secretHash(secret), IDLE, LONGEST]);
   }
 
   /** The same without counting as use: for streams that stay open while nobody is at the keyboard. */
   async callerOfSession(secret: string): Promise<Caller | null> {
-    return this.caller('standing_of_session($1, $2, $3)', [secretHash(secret), IDLE, LONGEST]);
+    return (await this.arrival('standing_of_session($1, $2, $3)', [secretHash(secret), IDLE, LONGEST])).caller;
   }
 
   /** The caller a token stands for; null when it has expired or was withdrawn. */
   async callerByToken(token: string): Promise<Caller | null> {
-    return this.caller('standing_by_token($1)', [secretHash(token)]);
+    return (await this.arrivalByToken(token)).caller;
+  }
+
+  async arrivalByToken(token: string): Promise<Arrival> {
+    return this.arrival('standing_by_token($1)', [secretHash(token)]);
   }
 
   /** Names of the migrations that the database has been through, the first one first. */
@@ -66,8 +85,12 @@ export class Door {
     return this.pool.end();
   }
 
-  private async caller(source: string, values: unknown[]): Promise<Caller | null> {
-    const { rows } = await this.pool.query<Standing>(`select * from ${source}`, values);
-    return rows[0] ? callerFrom(rows[0]) : null;
+  private async arrival(source: string, values: unknown[]): Promise<Arrival> {
+    const { rows } = await this.pool.query<Standing & { since: string | null }>(
+      `select s.*, ${this.position} as since from ${source} s`,
+      values,
+    );
+    const [row] = rows;
+    return row ? { caller: callerFrom(row), since: row.since === null ? null : BigInt(row.since) } : UNKNOWN;
   }
 }

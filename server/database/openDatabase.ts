@@ -10,6 +10,8 @@ export interface Database {
   /** For migrations; undefined where somebody else runs them: DATABASE_URL without DATABASE_OWNER_URL. */
   owner?: pg.ClientConfig;
   login: pg.ClientConfig;
+  /** Where reads may go, too; undefined without DATABASE_REPLICA_URL. */
+  replica?: pg.ClientConfig;
   /** Only backup and restore use it. Undefined for a database of your own without DATABASE_SUPERUSER_URL. */
   superuser?: pg.ClientConfig;
   /** Stops the embedded database; does nothing to one of your own. */
@@ -24,9 +26,10 @@ export async function openDatabase(settings: Settings, log: Log): Promise<Databa
     const login = parseIntoClientConfig(settings.databaseUrl);
     const parse = (url?: string) => (url ? parseIntoClientConfig(url) : undefined);
     const owner = parse(settings.databaseOwnerUrl);
+    const replica = parse(settings.databaseReplicaUrl);
     const superuser = parse(settings.databaseSuperuserUrl);
     await refuseOldServer(login);
-    return { owner, login, superuser, close: async () => undefined };
+    return { owner, login, replica, superuser, close: async () => undefined };
   }
   const { superuser, passwords, close } = await startEmbeddedPostgres({ dataDir: settings.dataDir, log });
   try {

@@ -18,10 +18,12 @@ export interface Identity {
   renew: () => Promise<Caller | null>;
   /** fingerprint of the session's secret */
   sessionHash?: Buffer;
+  /** how far the database had written by then; see Reads */
+  since: bigint | null;
 }
 
 /** What the request brought to prove who asks. */
-type Proof = Pick<Identity, 'caller' | 'by' | 'renew' | 'sessionHash'>;
+type Proof = Pick<Identity, 'caller' | 'by' | 'renew' | 'sessionHash' | 'since'>;
 
 const identities = new WeakMap<Request, Identity>();
 
@@ -60,11 +62,10 @@ async function prove(request: Request, door: Door): Promise<Proof> {
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     const token = BEARER.exec(authorization)?.[1] ?? '';
-    const renew = () => door.callerByToken(token);
-    return { caller: await renew(), by: 'token', renew };
+    return { ...(await door.arrivalByToken(token)), by: 'token', renew: () => door.callerByToken(token) };
   }
   const secret = sessionCookie(request);
-  if (secret === null) return { caller: null, by: null, renew: () => Promise.resolve(null) };
+  if (secret === null) return { caller: null, since: null, by: null, renew: () => Promise.resolve(null) };
   const renew = () => door.callerOfSession(secret);
-  return { caller: await door.callerBySession(secret), by: 'session', renew, sessionHash: secretHash(secret) };
+  return { ...(await door.arrivalBySession(secret)), by: 'session', renew, sessionHash: secretHash(secret) };
 }

@@ -10,6 +10,7 @@ import type { Settings } from '../settings.js';
 import { ChangeHub } from '../shared/changes/ChangeHub.js';
 import { FileStore } from '../shared/FileStore.js';
 import { groundOn } from '../shared/Context.js';
+import { Replica } from '../shared/replica/Replica.js';
 import { Guard } from './graphql/Guard.js';
 import { graphqlEndpoint } from './graphql/graphqlEndpoint.js';
 import { LIMITS } from './graphql/limits.js';
@@ -21,7 +22,7 @@ import { SetUpCode } from './setup/SetUpCode.js';
 export interface ServeOptions {
   settings: Pick<Settings, 'host' | 'port' | 'publicUrl' | 'trustedProxies' | 'dataDir' | 'pointsPerMinute'>;
   /** Migrated, with its wall inspected. */
-  database: Pick<Database, 'login'>;
+  database: Pick<Database, 'login' | 'replica'>;
   log: Logger;
   /** File with the web client's stored documents; the built client's own when left out. */
   documents?: string;
@@ -48,14 +49,17 @@ const HOUR_MS = 60 * 60 * 1000;
 const LOOK_AGAIN_MS = 2_000;
 
 /** Serves the API and the web client on a database. */
-export async function serve(options: ServeOptions): Promise<Served> {
-  const { settings, database, log, documents, isDemo = false, waitsForSetUp = false } = options;
+export async function serve(asked: ServeOptions): Promise<Served> {
+  const { settings, database, log, documents, isDemo = false, waitsForSetUp = false } = asked;
   const schema = await makeSchema();
-  const door = new Door(database.login);
-  const orm = await MikroORM.init(impatient(ormOptions(database.login)));
+  const door = new Door(database.login, { tellsPosition: database.replica !== undefined });
+  const options = impatient(ormOptions(database.login));
+  const orm = await MikroORM.init(options);
   const hub = await ChangeHub.open(database.login);
   const files = new FileStore(join(settings.dataDir, 'files'));
-  const ground = groundOn(orm, () => hub.changed(), hub, files);
+  const replica = database.replica && { ...(options.driverOptions as object), ...database.replica };
+  const replicated = replica && (await Replica.open(replica, database.login, (sentence) => log.error(sentence)));
+  const ground = groundOn(orm, () => hub.changed(), hub, files, replicated);
   const limits = new RateLimits(door, settings.pointsPerMinute);
   const guard = new Guard(schema, limits);
   const graphql = await graphqlEndpoint({ ground, guard, documents: new StoredDocuments(documents), log });

@@ -23,6 +23,8 @@ import { Plans, type Question } from './reading/Plans.js';
 import { ReadPool } from './reading/ReadPool.js';
 import type { Sql } from './reading/Reading.js';
 import { StoredColumns } from './reading/StoredColumns.js';
+import { Reads } from './replica/Reads.js';
+import type { Replica } from './replica/Replica.js';
 import { retried, sqlState } from './retried.js';
 
 /** What every operation stands on, for as long as the server runs. */
@@ -31,7 +33,7 @@ export interface Ground {
   columns: StoredColumns;
   /** how queries are read: statements written once, on connections of their own */
   plans: Plans;
-  reads: ReadPool;
+  reads: Reads;
   /** told after each committed change, so that others' pages follow */
   changed: () => void;
   /** this node's live updates; null where nobody subscribes */
@@ -45,9 +47,11 @@ export function groundOn(
   changed: () => void,
   hub: ChangeHub | null = null,
   files: FileStore | null = null,
+  replica: Replica | null = null,
 ): Ground {
   const columns = new StoredColumns(orm.getMetadata());
-  return { orm, columns, plans: new Plans(columns), reads: new ReadPool(connectionOf(orm)), changed, hub, files };
+  const reads = new Reads(new ReadPool(connectionOf(orm)), replica);
+  return { orm, columns, plans: new Plans(columns), reads, changed, hub, files };
 }
 
 /** Where an ORM's database is, and how its driver is set. */
@@ -63,6 +67,8 @@ export interface Asked {
   requestId: string;
   /** aborted when the caller hangs up or the time is out: the SQL is cancelled with it */
   signal?: AbortSignal;
+  /** how far the database had written when the request came; see Reads */
+  since?: bigint | null;
   idempotencyKey?: string;
   /** what the operation cost in points, and what its caller has left */
   spent?: Allowance & { cost: number };
@@ -137,8 +143,9 @@ export class Context {
   }
 
   private async run(plan: Plan, question: Question): Promise<string> {
-    const { caller, signal } = this.asked;
-    const { answer, noted } = await this.ground.reads.read(caller, plan.filledIn(this.runOf(question)), signal);
+    const { caller, signal, since } = this.asked;
+    const statement = plan.filledIn(this.runOf(question));
+    const { answer, noted } = await this.ground.reads.read(caller, statement, { signal, since });
     await this.writeDown(noted);
     return answer;
   }
@@ -207,9 +214,9 @@ export class Context {
     return signal ? { signal, inflightQueryAbortStrategy: 'cancel query' as const } : {};
   }
 
-  /** Turns what the operation selects into SQL. */
-  compilerFor({ schema, fragments, variableValues }: GraphQLResolveInfo): Compiler {
-    return new Compiler(schema, fragments, variableValues, this.ground.columns, true);
+  /** Turns what the operation selects into SQL. `named`: whether every object says its type, as GraphQL's own execution asks. */
+  compilerFor({ schema, fragments, variableValues }: GraphQLResolveInfo, named = true): Compiler {
+    return new Compiler(schema, fragments, variableValues, this.ground.columns, named);
   }
 
   /** Runs a statement that was written for this operation alone. */

@@ -5,10 +5,11 @@ import { identityOf } from '../identify.js';
 
 /** What an operation is told of the request that asks for it. */
 export function askedBy(request: Request): Asked {
-  const { caller, language, requestId, renew, sessionHash } = identityOf(request);
+  const { caller, since, language, requestId, renew, sessionHash } = identityOf(request);
   const idempotencyKey = request.get('idempotency-key');
   return {
     caller,
+    since,
     language,
     requestId,
     renew,

@@ -1,12 +1,15 @@
 import type { ChangeStream } from './ChangeStream.js';
 
+/** What one look at the log found, one answer a record: each an answer of GraphQL as JSON text, written once for all who hear it. */
+export type Answers = readonly string[];
+
 /** What a look at the log brings: answers as the subscribers asked for them, and how far it saw. */
 export interface Told {
   /** where the next look begins: the position below which everything had been committed */
   horizon: string;
   /** whether more was committed that others' open transactions still hold back */
   isHeldBack: boolean;
-  answers: object[];
+  answers: Answers;
 }
 
 /** Looks at the log from a position on; with null only tells where it ends. */
@@ -36,7 +39,7 @@ export class ChangeChannel {
   private async tellOnce(): Promise<boolean> {
     const { horizon, isHeldBack, answers } = await this.look(this.since);
     this.since = horizon;
-    for (const answer of answers) for (const stream of this.streams) stream.push(answer);
+    if (answers.length > 0) for (const stream of this.streams) stream.push(answers);
     return isHeldBack;
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { Extensions, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import { Extensions, ID, ObjectType, Resolver, Subscription } from 'type-graphql';
 import { SIGNED_IN } from '../Allowed.js';
 import type { Context } from '../Context.js';
 import { declareReading } from '../reading/Reading.js';
@@ -45,7 +45,7 @@ export class RecordChangeResolver {
     subscribe: ({ context, info }) => followChanges(context as Context, info),
   })
   @Extensions({ allowed: SIGNED_IN })
-  recordChanged(@Root() change: object): object {
-    return change;
+  recordChanged(): RecordChange {
+    throw new Error('what is told is answered whole, by followChanges');
   }
 }

@@ -11,7 +11,10 @@ import type { Told } from './ChangeChannel.js';
 import type { ChangeStream } from './ChangeStream.js';
 import { NOTED } from './secretReads.js';
 
-/** The stream of a subscription: changes from now on, each answered as asked, read again with the subscriber's rights. */
+/**
+ * The stream of a subscription: changes from now on, each answered as asked, read again with the subscriber's rights. The
+ * answers are whole, and written once for all who asked the same: they are handed on as they are.
+ */
 export async function followChanges(context: Context, info: GraphQLResolveInfo): Promise<ChangeStream> {
   const { ground, asked } = context;
   try {
@@ -48,9 +51,9 @@ function look(context: Context, info: GraphQLResolveInfo, since: string | null) 
   const selections = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
   const answers: Sql =
     since === null
-      ? sql`'[]'::json`
-      : sql`(select coalesce(json_agg(l.n), '[]'::json) from (
-          select ${context.compilerFor(info).object(type, selections, item, 1)} as n
+      ? sql`'{}'::text[]`
+      : sql`(select coalesce(array_agg(json_build_object('data', json_build_object(${sql.lit(String(info.path.key))}::text, l.n))::text), '{}')
+          from (select ${context.compilerFor(info, false).object(type, selections, item, 1)} as n
           from (${recordsSince(since)}) as ${sql.ref(item.alias)} order by ${item('position')}, ${item('seq')}) l)`;
   return sql<Told & { noted: string | null }>`
     select reach.horizon::text as horizon, ${answers} as answers,

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import pg, { type ClientConfig } from 'pg';
 import type { Prepared } from './Plan.js';
 import type { ReadAnswer } from './ReadPool.js';
@@ -39,6 +40,13 @@ export class ReadLine {
     const client = await this.client?.catch(() => undefined);
     this.client = undefined;
     await client?.end().catch(() => undefined);
+  }
+
+  /** Ends the connection without waiting for what is under way, which fails. */
+  cut(): void {
+    // The library's types do not tell of the socket below.
+    const socketOf = (client: pg.Client) => (client as unknown as { connection: { stream: Duplex } }).connection.stream;
+    void this.client?.then((client) => socketOf(client).destroy()).catch(() => undefined);
   }
 
   private async send(client: pg.Client, settings: Settings, statement: Prepared, signal?: AbortSignal) {

@@ -42,6 +42,11 @@ export class ReadPool {
     await Promise.all(this.lines.map((line) => line.close()));
   }
 
+  /** Gives up what is under way, which fails: for a server that no longer answers. */
+  cut(): void {
+    for (const line of this.lines) line.cut();
+  }
+
   /** The line with the fewest transactions under way. */
   private least(): ReadLine {
     return this.lines.reduce((least, line) => (line.underWay < least.underWay ? line : least));
