@@ -2,7 +2,6 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
-import { ServerError } from '@apollo/client/errors';
 import { OperationTypeNode } from 'graphql';
 import possibleTypes from './gql/possibleTypes';
 import { documentIdOf } from './shared/api/documentIdOf';
@@ -72,10 +71,7 @@ export function makeApolloClient({ language, onUnauthenticated }: ApolloOptions)
   const retry = new RetryLink({
     delay: { initial: 300, max: 3000, jitter: true },
     attempts: (attempt, { operationType }, error) =>
-      attempt < 4 &&
-      operationType === OperationTypeNode.QUERY &&
-      refusalOf(error).code === 'NETWORK' &&
-      !ServerError.is(error),
+      attempt < 6 && operationType === OperationTypeNode.QUERY && refusalOf(error).code === 'NETWORK',
   });
   const context = new SetContextLink(({ headers }) => ({
     headers: { ...(headers as Record<string, string> | undefined), 'accept-language': language() },

@@ -31,7 +31,15 @@ export interface Refusal {
 }
 
 /** Statuses that say the same as a code when a proxy, not Samnod, has answered. */
-const codeOfStatus: Record<number, RefusalCode> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 429: 'RATE_LIMITED' };
+const codeOfStatus: Record<number, RefusalCode> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  429: 'RATE_LIMITED',
+  // The server behind it died or is away: it has not answered.
+  502: 'NETWORK',
+  503: 'NETWORK',
+  504: 'NETWORK',
+};
 
 interface Answered {
   message?: string;
