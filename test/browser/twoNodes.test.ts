@@ -36,7 +36,7 @@ beforeAll(async () => {
   page = await demo.signIn(coordinator);
   await page.goto(`${nodes.url}/organizations/${organization}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await demo.close();
   await nodes.close();
@@ -82,7 +82,7 @@ test('when either node is killed, the page goes on by itself', async () => {
     await shows(`Medan nod ${at} är borta`);
     await node.start();
   }
-}, 300_000);
+}, 600_000);
 
 test('while nodes are killed, nothing that was acknowledged is lost, and nothing is shown twice', async () => {
   const followers = ['COORDINATOR', 'DECIDER'].map((role) => new Follower(nodes.url, demo.person(role, 'Jämtland')));
