@@ -4,6 +4,8 @@ import type { Stance, Wish } from './Claim.js';
 export interface StanceMention {
   from: number;
   until: number;
+  /** Where the last word ends by which it says what it wants: "anser att taket bör". */
+  reach: number;
   /** Null for a wish ("bör kunna sökas året om") that is neither for nor against the matter. */
   stance: Stance | null;
   wish: Wish | null;

@@ -1,5 +1,13 @@
-import type { AreaClass, Population } from './Claim.js';
+import type { AreaClass, Population, Wish } from './Claim.js';
 import type { MeasureMention } from './findMeasures.js';
+
+/** What is counted, of what measure, with the words that told it. */
+export interface Counted {
+  population: Population;
+  measure: MeasureMention['value'];
+  isComplement: boolean;
+  about: string[];
+}
 
 /** What sentences before have said, and those that follow in the paragraph lean on. */
 export interface Surroundings {
@@ -12,8 +20,12 @@ export interface Surroundings {
   isMeasureNamed: boolean;
   population: Population | null;
   areaClass: AreaClass | null;
+  /** What the sentence before has asked the number of: "hur många hushåll som saknar fiber". */
+  counted: Counted | null;
   source: string | null;
   topicIds: string[];
+  /** What somebody else wants done with them, which "det kan vi inte ställa oss bakom" answers. */
+  proposal: Wish | null;
   /** Stems of the words that named the topics. */
   topicWords: string[];
   /** The places of the figures of the sentence before, in order. */
@@ -36,8 +48,10 @@ export function noSurroundings(): Surroundings {
     isMeasureNamed: false,
     population: null,
     areaClass: null,
+    counted: null,
     source: null,
     topicIds: [],
+    proposal: null,
     topicWords: [],
     places: [],
     section: null,

@@ -1,14 +1,18 @@
 import { aboutWords } from './aboutWords.js';
-import type { Claim } from './Claim.js';
+import { type Claim, ClaimKind } from './Claim.js';
 import { cellClaims } from './cellClaims.js';
+import { countedIn } from './countedBefore.js';
 import { dateClaims } from './dateClaims.js';
 import { figureClaims } from './figureClaims.js';
 import { findAttributions } from './findAttributions.js';
 import { findMeasures } from './findMeasures.js';
 import { findPopulations } from './findPopulations.js';
+import { findWish } from './findWish.js';
+import { HOME_PLACE } from './placeFinder.js';
 import { type Reader, readerFor } from './Reader.js';
 import { readText } from './readText.js';
 import { Place, type Sentence } from './Sentence.js';
+import { revise } from './revise.js';
 import { sourcesOf } from './sourcesOf.js';
 import { stanceClaims } from './stanceClaims.js';
 import { noSurroundings, type Surroundings } from './Surroundings.js';
@@ -26,11 +30,14 @@ export function claimsOf(text: string, context: TextContext): Claim[] {
   const sentences = readText(text);
   const sources = sourcesOf(sentences);
   let around = noSurroundings();
+  let last: Claim[] = [];
   const claims: Claim[] = [];
   sentences.forEach((sentence, at) => {
     around = entering(sentence, around, reader);
     const found = claimsIn(sentence, reader, around);
     const source = sources[at] ?? null;
+    if (found.every((each) => each.value === null)) revise(sentence, last);
+    last = found.length > 0 && sentence.place === Place.PROSE ? found : [];
     for (const claim of found) claim.source ??= source ?? (sentence.place === Place.PROSE ? around.source : null);
     around = leaving(sentence, found, around, reader);
     claims.push(...found);
@@ -60,7 +67,14 @@ function entering(sentence: Sentence, around: Surroundings, reader: Reader): Sur
     (sentence.isItem && around.paragraph >= 0 && around.heading === sentence.heading && around.endsOpen);
   const kept = continues
     ? { ...around }
-    : { ...noSurroundings(), topicIds: around.topicIds, topicWords: around.topicWords, section: around.section };
+    : {
+        ...noSurroundings(),
+        topicIds: around.topicIds,
+        topicWords: around.topicWords,
+        proposal: around.proposal,
+        source: sentence.heading === null ? null : introducedSource(sentence.heading, reader, noSurroundings()),
+        section: around.section,
+      };
   const place =
     sentence.heading === null || continues
       ? kept.place
@@ -78,27 +92,25 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
   if (sentence.place === Place.CELL || sentence.place === Place.FOOTNOTE) return around;
   const plain = sentence.plain;
   const figures = found.filter((each) => each.value !== null);
-  const last = figures.findLast((each) => !each.isPast && !each.isTarget && !each.isQuoted);
+  // The year of a sum of money is no year of coverage.
+  const last = figures.findLast(
+    (each) => !each.isPast && !each.isTarget && !each.isQuoted && each.kind !== ClaimKind.AMOUNT,
+  );
   const shares = figures.filter((each) => each.measure !== null);
-  const named = reader.topics(plain);
-  const topics = named.map((each) => each.value);
+  const matters = reader.topics(plain);
+  const topics = matters.map((each) => each.value);
   const opens = /[^.!]\s*$/u.test(plain) && sentence.place !== Place.HEADING;
-  const places = [
-    ...new Set(
-      reader
-        .places(plain)
-        .map((each) => each.value)
-        .filter((each) => each.length >= 4),
-    ),
-  ];
+  const named = reader.places(plain).map((each) => each.value);
+  const places = [...new Set(named.filter((each) => each.length >= 4))];
+  const isHome = named.some((each) => each === HOME_PLACE || each === reader.context.homePlace);
   return {
     ...around,
     place:
       opens && sentence.isItem
         ? around.place
-        : places.length === 1 && reader.places(plain).length === 1
+        : places.length === 1 && named.length === 1
           ? (places[0] ?? null)
-          : places.length > 1
+          : places.length > 1 || isHome
             ? null
             : around.place,
     year: last?.year ?? around.year,
@@ -109,11 +121,18 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
     isMeasureNamed: shares.at(-1)?.isMeasureNamed ?? around.isMeasureNamed,
     population: figures.findLast((each) => each.population !== null)?.population ?? introducedPopulation(plain, around),
     areaClass: last?.areaClass ?? around.areaClass,
+    counted: countedIn(plain) ?? (found.length > 0 ? null : around.counted),
     // A footnote is the source of its own sentence only; "enligt PTS" holds for the paragraph.
     source: introducedSource(plain, reader, around),
     topicIds: topics.length > 0 ? [...new Set(topics)] : around.topicIds,
+    proposal:
+      found.find((each) => each.wish !== null)?.wish ??
+      findWish(plain, matters[0]?.from ?? 0, true) ??
+      (topics.length > 0 ? null : around.proposal),
     topicWords:
-      named.length > 0 ? named.flatMap((each) => aboutWords(plain.slice(each.from, each.until))) : around.topicWords,
+      matters.length > 0
+        ? matters.flatMap((each) => aboutWords(plain.slice(each.from, each.until)))
+        : around.topicWords,
     places: figures
       .filter((each) => !each.isChange)
       .map((each) => each.place ?? '')

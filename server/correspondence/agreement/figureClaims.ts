@@ -10,6 +10,7 @@ import { findPopulations } from './findPopulations.js';
 import { findQuantities } from './findQuantities.js';
 import { hideReferences } from './hideReferences.js';
 import { modalityOf } from './modalityOf.js';
+import type { Mention } from './Mention.js';
 import { mentionsFor } from './mentionsFor.js';
 import { placeOf } from './placeOf.js';
 import type { Quantity } from './Quantity.js';
@@ -17,13 +18,15 @@ import type { Reader } from './Reader.js';
 import { segments } from './segments.js';
 import type { Sentence } from './Sentence.js';
 import type { Surroundings } from './Surroundings.js';
+import { withRelativeYears } from './relativeYears.js';
+import { namesTail } from './topicsFor.js';
 import { yearsFor } from './yearsFor.js';
 
 /** A share of money, time or the like says nothing of coverage. */
 const OF_OTHER_THINGS =
-  /^\s(?:av|i)\s(?:\p{L}+\s){0,4}?\p{L}*(?:kostnad|stöd|summa|budget|anslag|tjänst|intäkt|omsättning|lön|finansier|medel|pott|belopp|pris|avgift|tid|bidrag|utgift|investering|prioriter|slutlist|projekt|ansökning|remissinstans|svar)/iu;
+  /^\s(?:av|i)\s(?:\p{L}+\s){0,4}?\p{L}*(?:kostnad|stöd|summa|budget|anslag|tjänst|intäkt|omsättning|lön|finansier|medel|pott|belopp|pris|avgift|tid(?:en)?(?!\p{L})|bidrag|utgift|investering|prioriter|slutlist|projekt|ansökning|remissinstans|svar)/iu;
 const MONEY_SHARE =
-  /(?:kostnad|finansier|stödnivå|stödandel|bidrag|moms|avdrag|rabatt|ränta|tjänstgör|heltid|deltid|budget|höjs|sänks|avgift|svarsfrekvens|svarande|viktning|poäng)/iu;
+  /(?:kostnad|finansier|stödnivå|stödandel|bidrag|moms|avdrag|rabatt|ränta|tjänstgör|heltid|deltid|budget|höjs|sänks|avgift|svarsfrekvens|(?<!\p{L})svarande|viktning|poäng)/iu;
 const VERB =
   /(?<!\p{L})(?:har|hade|saknar|saknade|når|nådde|fick|får|tillgång|\p{L}*anslut\p{L}*|uppkoppl\p{L}*|täck\p{L}*)(?!\p{L})/iu;
 /** "Alla hushåll är viktiga" is no share of anything. */
@@ -41,18 +44,20 @@ export function figureClaims(
   const measures = findMeasures(plain);
   const visible = hideReferences(plain);
   const isCoverage = measures.length > 0 || around.measure !== undefined;
-  const quantities = findQuantities(visible).filter(
+  const quantities = findQuantities(visible, around.counted?.population ?? null).filter(
     (each) => !names(each, measures, plain) && (isCoverage || !IN_GENERAL.test(plain.slice(each.from, each.until))),
   );
   if (quantities.length === 0) return [];
   const parts = segments(visible, quantities);
   const ofMeasure = mentionsFor(measures, quantities, parts, true);
-  const ofPopulation = mentionsFor(findPopulations(plain), quantities, parts, true);
+  const ofPopulation = mentionsFor(populationsIn(plain), quantities, parts, true);
   const ofArea = mentionsFor(findAreas(plain), quantities, parts, false);
   const places = placeOf(plain, reader, quantities, parts, around);
-  const years = yearsFor(findDates(hideLaws(plain), reader.context.writtenOn), plain, quantities, parts, around);
-  const about = aboutWords(`${sentence.heading ?? ''} ${plain}`);
-  const topicIds = [...new Set(reader.topics(plain).map((each) => each.value))];
+  const dates = withRelativeYears(plain, findDates(hideLaws(plain), reader.context.writtenOn), around.year);
+  const years = yearsFor(dates, plain, quantities, parts, around);
+  const named = [...new Set(reader.topics(plain).map((each) => each.value))];
+  // "Stödet" after "bredbandsstödet" is of the same topic.
+  const topicIds = named.length === 0 && namesTail(plain, around.topicWords) ? around.topicIds : named;
   let before: Claim | null = null;
   return quantities.map((quantity, at) => {
     const claim = emptyClaim(
@@ -80,12 +85,14 @@ export function figureClaims(
       place: places[at] ?? null,
       areaClass: ofArea[at] ?? null,
       source,
-      about,
+      about: aboutWords(`${sentence.heading ?? ''} ${halfOf(plain, quantity)}`),
       topicIds,
       population: quantity.population ?? ofPopulation[at] ?? null,
       isPast: modality.isPast || quantity.isStart,
       // What is told of a year to come is no reading, whatever the verb.
-      isHypothetical: modality.isHypothetical || (years[at]?.year ?? 0) > Number(reader.context.writtenOn.slice(0, 4)),
+      isHypothetical:
+        modality.isHypothetical ||
+        (!modality.isTarget && (years[at]?.year ?? 0) > Number(reader.context.writtenOn.slice(0, 4))),
       isQuoted: sentence.isQuotedBlock || governing.some((each) => each.kind === 'OTHERS'),
     });
     // "saknar fiber, mot en tredjedel i Krokom": without a verb of its own the figure shares the one before.
@@ -93,8 +100,37 @@ export function figureClaims(
       claim.isComplement = before?.isComplement ?? (ofMeasure[at] === undefined && around.isComplement);
     before = claim;
     setMeasure(claim, quantity, ofMeasure[at], plain, around);
-    return claim;
+    return answered(claim, plain, around);
   });
+}
+
+/** "i kommunerna" says where; only "procent av kommunerna" says of what. */
+function populationsIn(plain: string): Mention<Population>[] {
+  return findPopulations(plain).filter(
+    (each) =>
+      !isActorLike(each.value) ||
+      /(?:\d|%|procent|hälften|delar|delen|flesta|merparten|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) av (?:\p{L}+ ){0,2}$/iu.test(
+        plain.slice(Math.max(0, each.from - 40), each.from),
+      ),
+  );
+}
+
+/** What stands between the semicolons around a figure: the other half tells of something else. */
+function halfOf(plain: string, { from, until }: Quantity): string {
+  const end = plain.indexOf(';', until);
+  return plain.slice(plain.lastIndexOf(';', from) + 1, end < 0 ? plain.length : end);
+}
+
+/** What does things rather than has a share of them. */
+function isActorLike(population: Population | null): boolean {
+  return [Population.MUNICIPALITIES, Population.VILLAGES, Population.OTHER].some((each) => each === population);
+}
+
+/** A number that answers "hur många hushåll saknar fiber" is of what was asked. */
+function answered(claim: Claim, plain: string, { counted }: Surroundings): Claim {
+  if (counted === null || claim.unit !== Unit.COUNT || findPopulations(plain).length > 0) return claim;
+  const { measure, isComplement, about } = counted;
+  return { ...claim, measure, isMeasureNamed: measure !== null, isComplement, about: [...claim.about, ...about] };
 }
 
 /** "100 Mbit/s" names a measure and is no figure of its own, unless a speed is what is told. */
@@ -145,7 +181,7 @@ function setMeasure(
   const isOfGround = claim.population === Population.AREA || claim.population === Population.ROADS;
   claim.measure = measure ?? (isShare && isOfGround ? Measure.MOBILE_COVERAGE : null);
   claim.isMeasureNamed = claim.measure !== null;
-  if (isShare && claim.population === null) claim.population = around.population;
+  if (isShare && claim.population === null && !isActorLike(around.population)) claim.population = around.population;
   if (isShare && claim.areaClass === null && found === undefined && around.place === claim.place)
     claim.areaClass = around.areaClass;
 }

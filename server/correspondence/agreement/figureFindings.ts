@@ -37,7 +37,7 @@ function findingsOf(claim: Claim, verdict: Verdict, isInTrend: boolean, examinat
 
 function judge(claim: Claim, examination: Examination): Verdict {
   if (claim.unit === Unit.DATE) return judgeDay(claim, examination);
-  if (claim.isChange) return claim.unit === Unit.PERCENTAGE_POINTS ? judgeDifference(claim, examination) : UNKNOWN;
+  if (claim.isChange) return judgeDifference(claim, examination);
   if (claim.unit === Unit.PERCENT && claim.measure !== Measure.OTHER) return judgeShare(claim, examination);
   return judgeNumber(claim, examination);
 }
@@ -48,6 +48,8 @@ function isDerived(claim: Claim, claims: Claim[]): boolean {
   const levels = claims.filter(
     (each) => each.unit === Unit.PERCENT && each.value !== null && Math.abs(each.from - claim.from) < 300,
   );
+  // "en ökning med 6 procentenheter till 73 procent": the level is what is answered for.
+  if (levels.some((each) => each.from >= claim.until && each.from - claim.until < 8)) return true;
   return levels.some((one) =>
     levels.some((other) => Math.abs(Math.abs((one.value ?? 0) - (other.value ?? 0)) - (claim.value ?? 0)) < 0.6),
   );

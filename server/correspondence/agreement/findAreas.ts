@@ -6,7 +6,7 @@ const CLASSES: [AreaClass, RegExp][] = [
   [
     AreaClass.TOTAL,
     wholeWord(
-      '(?:(?:i |inom )?både (?:tätort(?:er)?|stad) och (?:land|lands?bygd|glesbygd)|(?:i )?tätort(?:er)? och (?:landsbygd|glesbygd)|hela länet|totalt)',
+      '(?:(?:i |inom )?både (?:tätort(?:er)?|stad) och (?:land|lands?bygd|glesbygd)|(?:i )?tätort(?:er)? och (?:landsbygd|glesbygd)|(?:i )?hela (?:länet|kommunen|landet|riket)|som helhet|sammantaget|totalt)',
     ),
   ],
   [

@@ -1,5 +1,5 @@
 import type { Attribution } from './Attribution.js';
-import { isActor } from './isActor.js';
+import { ACTORS, isActor } from './isActor.js';
 import { speakerOf } from './speakerOf.js';
 import { wholeWord } from './wholeWord.js';
 
@@ -7,33 +7,65 @@ const VERBS =
   'anser|ansåg|ansett|anför|anförde|menar|menade|hävdar|hävdade|hävdat|uppger|uppgav|uppgett|uppgivit|skriver|skrev|skrivit|framför|framförde|framfört|påpekar|påpekade|påpekat|bedömer|bedömde|bedömt|konstaterar|konstaterade|konstaterat|säger|sade|sa|sagt|meddelar|meddelade|meddelat|anger|angav|angett|angivit|påstår|påstod|påstått|svarar|svarade|svarat|berättar|berättade|berättat|framhåller|framhöll|framhållit|understryker|underströk|understrukit|informerade|informerar|tror|trodde|rapporterar|rapporterade|rapporterat|räknar med|räknade med|uppskattar|uppskattade|uppskattat|föreslår|föreslog|föreslagit|vill|ville|kräver|krävde|redovisar|redovisade|redovisat|beskriver|beskrev|beskrivit|nämner|nämnde|nämnt|aviserar|aviserade|aviserat|lovar|lovade|utlovar|utlovade|gissar|gissade|tycker|tyckte|förespråkar|förordar|gör gällande|gjorde gällande|undrar|undrade|frågar|frågade|citerar|redogör|redogjorde|lyfter|lyfte|poängterar|poängterade|upplyser|upplyste|hänvisar till|hänvisade till|bekräftar|bekräftade|efterlyste|lämnade besked';
 const REPORTING = wholeWord(`(?:${VERBS})`);
 const SHOWING = wholeWord(
-  '(?:visar|visade|pekar på|framgår(?: det)?(?: av)?|redovisas|anges|angavs|uppges|uppgavs|påstås|påstods|hävdas|hävdades|sägs|nämns|publicerade|publicerats|publicerar)',
+  '(?:visar|visade|pekar på|framgår(?: det)?(?: av)?|redovisas|anges|angavs|uppges|uppgavs|angetts|angivits|uppgetts|uppgivits|påståtts|hävdats|sagts|nämnts|framförts|figurerat|cirkulerat|förekommit|påstås|påstods|hävdas|hävdades|sägs|nämns|publicerade|publicerats|publicerar)',
 );
 const ACCORDING = wholeWord(
   '(?:enligt|utifrån|baserat på|med stöd av|på grundval av|hämtade? (?:från|ur)|källa:?|källor:?|ur|i linje med|bygger på|grundar sig på)\\s+([^,;:()]{2,90}?)(?=[,;:()]|$|\\.(?:\\s|$)|\\s(?:har|hade|är|var|uppgår|uppgick|saknar|saknade|ligger|låg|finns|fanns|kan|ska|fick|får|når|nådde|innebär|och där|att))',
 );
+/** "Vid vår genomgång av byarna fann vi": where the senders have counted themselves. */
+const SURVEY = wholeWord(
+  '(?:vid|i|genom|efter|av|ur|från|med hjälp av) (?:den |det |de |en |ett |vår |vårt |våra |sin )?(?:\\p{L}+ ){0,3}?\\p{L}*(?:genomgång|inventering|kartläggning|mätning|enkät|undersökning|sammanställning|beräkning|statistik|rapport|förstudie|uppföljning|årsredovisning|register|analys)(?:en|ar|arna|er|erna|et|s)?',
+);
+/** "(PTS öppna data, uttag 2026-02-10)" */
+const BRACKET = /\(([^()]{2,80})\)/gu;
+const WISHES = wholeWord('bör|borde|ska|skall|måste|vill|behöver', 'iu');
 const SOURCES =
   /statistik|kartläggning|mätning|rapport|(?<!\p{L})PTS|Post- och telestyrelsen|SCB|Kolada|bredbandskart|register|underlag|beräkning|inventering|undersökning|sammanställning|MTBBK|tabell|öppna data|databas|Lantmäteri|enkät|uppföljning|redovisning|N07\d+|förordning|lag(?:en)?(?!\p{L})|villkor|beslut|avtal|tidplan|strategi|regleringsbrev|utlysning|föreskrift|budget|plan(?:en)?(?!\p{L})|årsredovisning|förteckning|siffror|uppgifter|data(?!\p{L})|bilaga/iu;
 const OF_OTHERS =
   /(?:Telia|ServaNet|GlobalConnect|IP-Only|Skanova|Tele2|Telenor|(?<!\p{L})Tre(?!\p{L})|operatör|bolag|företag|förening|utred|betänkande|artikel|tidning|bransch|marknad|byalag|kommunalråd|handläggare|konsult|debatt|Stadsnätsför|SKR|Byanätsforum|leverantör|nätägar|entreprenör|insändar)/iu;
 const UNNAMED =
   /^(?:uppgift|uppgifter|vad|min mening|ovan|nedan|överenskommelse|önskemål|följande|plan|detta|samma|gällande)(?!\p{L})/iu;
+/** Said by nobody in particular; and what was once said is not said now. */
+const HEARSAY = /påstå|påstod|hävda|säg|sagts|uppg|angetts|angivits|nämnts|framförts|figurerat|cirkulerat|förekommit/iu;
+const EARLIER = /(?<!\p{L})(?:tidigare|äldre|förr|förut|pressen|medier(?:na)?|debatten)(?!\p{L})/iu;
 const TURNS = /,?\s(?:men|medan|däremot)\s|[;]|,\s(?:vår|vi)\s|(?<=,\s)(?:vilket|att jämföra)|\.\s/u;
 const QUOTED = /"[^"]{3,}"/gu;
 
 /** Who says what in a sentence: what others say, what is quoted, and what sources are named. Offsets are the sentence's. */
 export function findAttributions(plain: string, we: RegExp): Attribution[] {
   return [
+    ...labelled(plain, we),
     ...[...plain.matchAll(QUOTED)].map((match) => ({
       from: match.index,
       until: match.index + match[0].length,
       kind: 'OTHERS' as const,
       name: match[0],
     })),
+    ...[...plain.matchAll(BRACKET)].flatMap(([whole, name = '']) =>
+      SOURCES.test(name) && !/\d\s?(?:%|procent)|lag|förordning/iu.test(name)
+        ? [{ from: 0, until: plain.length, kind: 'SOURCE' as const, name: name.trim() || whole }]
+        : [],
+    ),
     ...[...plain.matchAll(ACCORDING)].flatMap((match) => according(plain, match, we)),
+    ...(WISHES.test(plain) ? [] : [...plain.matchAll(SURVEY)]).map((match) => {
+      const [from, until] = scope(plain, match.index);
+      return { from, until, kind: 'SOURCE' as const, name: match[0] };
+    }),
     ...[...plain.matchAll(REPORTING)].flatMap((match) => reported(plain, match, we)),
     ...[...plain.matchAll(SHOWING)].flatMap((match) => shown(plain, match, we)),
   ];
+}
+
+const LABEL = /^\s*(\p{Lu}[\p{L}. -]{1,40}):\s/u;
+const BODIES = /(?<!\p{L})(?:Region|Länsstyrelsen|kommun|förbundet|verket|AB)(?!\p{L})/u;
+
+/** "SKR: avstyrker 5.2." in notes of who said what. */
+function labelled(plain: string, we: RegExp): Attribution[] {
+  const name = LABEL.exec(plain)?.[1] ?? '';
+  if (name === '') return [];
+  if (we.test(name)) return [{ from: 0, until: plain.length, kind: 'OURS', name }];
+  const isBody = ACTORS.test(name) || OF_OTHERS.test(name) || BODIES.test(name);
+  return isBody ? [{ from: 0, until: plain.length, kind: 'OTHERS', name }] : [];
 }
 
 function according(plain: string, match: RegExpExecArray, we: RegExp): Attribution[] {
@@ -108,7 +140,7 @@ function shown(plain: string, match: RegExpExecArray, we: RegExp): Attribution[]
     : plain.slice(clauseStart(plain, match.index), match.index);
   if (/(?<!\p{L})(?:er|ert|era)(?!\p{L})/iu.test(words) && !/statistik|kartläggning|mätning/iu.test(words))
     return [{ from, until, kind: 'OTHERS', name: words.trim() }];
-  if (/påstå|påstod|hävda|sägs|uppg/iu.test(match[0]) && !SOURCES.test(words))
+  if (HEARSAY.test(match[0]) && (!SOURCES.test(words) || EARLIER.test(words)))
     return [{ from, until, kind: 'OTHERS', name: words.trim() || match[0] }];
   if (OF_OTHERS.test(words) && !we.test(words)) return [{ from, until, kind: 'OTHERS', name: words.trim() }];
   return SOURCES.test(words) ? [{ from, until, kind: 'SOURCE', name: words.trim() }] : [];

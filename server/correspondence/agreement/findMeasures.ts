@@ -32,7 +32,7 @@ const NAMES: [Measure | null, RegExp][] = [
   [
     Measure.FIBRE_CONNECTED,
     wholeWord(
-      '(?:(?:opto|villa)?fiber(?:n|ns)?|fiber-?lan|fiber(?:anslut|tillgång|täckning|uppkoppl|bredband|andel|penetration|nätstillgång)\\p{L}*|fibrera[dt]e?|homes passed|absoluta närheten)',
+      '(?:(?:opto|villa)?fiber(?:n|ns)?|fiber-?lan|fiber(?!förening|företag|bolag|kabel|kablar|nod|operatör|projekt|kostnad|pris|avtal|optik|stråk|arbet|schakt|gräv|entrepren|frågor)\\p{L}+|fibrera[dt]e?|homes passed|absoluta närheten)',
     ),
   ],
   [
@@ -60,10 +60,13 @@ export function findMeasures(plain: string): MeasureMention[] {
 
 /** Gigabit or fibre that can be had is a measure of its own, and so is fibre that passes the house. */
 function withReach(plain: string, found: MeasureMention[]): MeasureMention[] {
+  // "fiber i absoluta närheten": the words of reach are a mention of their own, and belong to the one before.
+  const endBefore = (next: MeasureMention | undefined): number =>
+    next === undefined ? plain.length : PASSED.test(plain.slice(next.from, next.until)) ? next.until : next.from;
   const reached = found.map((each, at) => {
     const clause = plain.slice(
       Math.max(found[at - 1]?.until ?? 0, each.from - 60),
-      Math.min(found[at + 1]?.from ?? plain.length, each.until + 60),
+      Math.min(endBefore(found[at + 1]), each.until + 60),
     );
     if (!PASSED.test(clause)) return each;
     if (each.value === Measure.FIBRE_CONNECTED) return { ...each, value: Measure.FIBRE_PASSED };

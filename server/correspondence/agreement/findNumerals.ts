@@ -45,7 +45,9 @@ function inWords(plain: string): Numeral[] {
     const numeral = wordNumeral(match[0], match.index);
     if (numeral === null) continue;
     const before = found.at(-1);
-    if (before !== undefined && joins(plain, before, numeral)) {
+    if (before !== undefined && isDecimal(plain, before, numeral)) {
+      found[found.length - 1] = withDecimal(before, numeral);
+    } else if (before !== undefined && joins(plain, before, numeral)) {
       found[found.length - 1] = joined(before, numeral);
     } else found.push(numeral);
   }
@@ -68,6 +70,16 @@ function wordNumeral(words: string, from: number): Numeral | null {
     isInWords: true,
     isRound: round !== null,
   };
+}
+
+/** "tre komma åtta" */
+function isDecimal(plain: string, before: Numeral, next: Numeral): boolean {
+  return /^\skomma\s$/iu.test(plain.slice(before.until, next.from)) && !before.isRound && next.value < 100;
+}
+
+function withDecimal(before: Numeral, next: Numeral): Numeral {
+  const step = next.value < 10 ? 0.1 : 0.01;
+  return { ...before, until: next.until, value: Number((before.value + next.value * step).toFixed(2)), step };
 }
 
 /** "åttahundra femtiosju tusen" is one number; "fem sex" is two. */

@@ -64,11 +64,21 @@ export function findPopulations(plain: string): Mention<Population>[] {
     for (const match of plain.matchAll(pattern)) {
       const from = match.index;
       const until = from + match[0].length;
-      if (isProperWord(match[0]) || found.some((each) => from < each.until && each.from < until)) continue;
+      if (
+        isProperWord(match[0]) ||
+        isNameOfCounty(plain, from, match[0]) ||
+        found.some((each) => from < each.until && each.from < until)
+      )
+        continue;
       found.push({ value, from, until });
     }
   }
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** "Jämtlands län" is a place, "21 län" is a count. */
+function isNameOfCounty(plain: string, at: number, word: string): boolean {
+  return /^län$/iu.test(word) && /\p{Lu}\p{L}+s\s$/u.test(plain.slice(Math.max(0, at - 30), at));
 }
 
 /** Words that only sound like a population: "fiberföretag" is an actor, "energiföretagen" too. */

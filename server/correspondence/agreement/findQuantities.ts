@@ -1,4 +1,5 @@
-import { Unit } from './Claim.js';
+import { answersCount } from './countedBefore.js';
+import { type Population, Unit } from './Claim.js';
 import { bounds } from './bounds.js';
 import { findNumerals } from './findNumerals.js';
 import { findPopulations } from './findPopulations.js';
@@ -24,20 +25,32 @@ const LISTED = /^\s?(?:,|och|samt|respektive|resp\.|eller|mot|,? och)?\s?(?:i (?
  * Every number with a unit: shares, sums of money, counts, speeds and lengths, with ranges and the words that bend them.
  * `plain` must have its references hidden. Speeds that only name a measure are among them.
  */
-export function findQuantities(plain: string): Quantity[] {
+export function findQuantities(plain: string, counted: Population | null = null): Quantity[] {
   const populations = findPopulations(plain);
-  const counted = findNumerals(plain).map((numeral) => ({ numeral, unit: unitAfter(plain, numeral, populations) }));
-  shareUnits(plain, counted);
+  const found = findNumerals(plain).map((numeral) => ({
+    numeral,
+    unit: unitAfter(plain, numeral, populations) ?? answer(plain, numeral, counted),
+  }));
+  shareUnits(plain, found);
   const shares = findShares(plain);
   const numbers: Quantity[] = [];
-  for (let at = 0; at < counted.length; at++) {
-    const [one, next] = [counted[at], counted[at + 1]];
+  for (let at = 0; at < found.length; at++) {
+    const [one, next] = [found[at], found[at + 1]];
     if (one?.unit == null) continue;
     if (next?.unit != null && isRange(plain, one, next)) {
       numbers.push(range(plain, one.numeral, one.unit, next.numeral, next.unit));
       at++;
     } else numbers.push(single(plain, one.numeral, one.unit));
   }
+  numbers.forEach((each, at) => {
+    const before = numbers[at - 1];
+    // "med 14 procentenheter eller 24 procent": the same difference once more.
+    each.isChange ||=
+      before?.isChange === true &&
+      /^\s?(?:\(|,?\s?(?:eller|dvs\.?|det vill säga|alltså|motsvarande|respektive|i)\s(?:\p{L}+\s){0,2})$/u.test(
+        plain.slice(before.until, each.from),
+      );
+  });
   return [
     ...numbers.filter((each) => !shares.some((share) => each.from < share.until && share.from < each.until)),
     ...shares,
@@ -68,6 +81,11 @@ function shareUnits(plain: string, counted: Counted[]): void {
       one.unit = { ...before.unit, until: one.numeral.until };
     }
   }
+}
+
+function answer(plain: string, numeral: Numeral, population: Population | null): UnitFound | null {
+  if (population === null || !answersCount(plain, numeral)) return null;
+  return { unit: Unit.COUNT, factor: 1, until: numeral.until, population };
 }
 
 const QUALIFIED = /(?:drygt|knappt|cirka|ca\.?|omkring|ungefär|nästan|närmare)\s$/iu;

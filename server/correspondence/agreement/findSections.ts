@@ -1,7 +1,7 @@
 import type { Mention } from './Mention.js';
 
 const SECTIONS =
-  /(?<!\p{L})(?:avsnitten|avsnittet|avsnitts|avsnitt|avsn\.|avs\.|kapitlen|kapitlet|kapitel|kap\.?|punkterna|punkten|punkt|förslag(?= \d+\.\d)|(?<=förslag\p{L}*\s)i(?=\s\d+\.\d)|(?<=det\s)i(?=\s\d+\.\d)|§)\s*(\d{1,2}(?:\.\d{1,2})*(?:\s?\.\s?(?=$|\s))?(?:(?:\s?,\s?|\s(?:och|samt|resp\.|respektive)\s)\d{1,2}(?:\.\d{1,2})+|(?:\s?,\s?|\s(?:och|samt|respektive)\s)\d{1,2}(?![\d.%]|\s?\p{L}))*)|(?<=^[\s(]*)(\d{1,2}(?:\.\d{1,2})+)(?!\d|\s*(?:%|procent|m[dk]|mil))(?=\s|$|:|\))|(?<=(?:avser|gäller|rör|över|mot|på|till|och|samt|,)\s)(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?!\d|[.:]\d|\s?(?:%|procent|m[dk]|mil))/giu;
+  /(?<!\p{L})(?:avsnitten|avsnittet|avsnitts|avsnitt|avsn\.|avs\.|kapitlen|kapitlet|kapitel|kap\.?|punkterna|punkten|punkt|förslag(?= \d+\.\d)|(?<=förslag\p{L}*\s)i(?=\s\d+\.\d)|(?<=det\s)i(?=\s\d+\.\d)|§)\s*(\d{1,2}(?:\.\d{1,2})*(?:\s?\.\s?(?=$|\s))?(?:(?:\s?,\s?|\s(?:och|samt|resp\.|respektive)\s)\d{1,2}(?:\.\d{1,2})+|(?:\s?,\s?|\s(?:och|samt|respektive)\s)\d{1,2}(?![\d.%]|\s?\p{L}))*)|(?<=^[\s(]*)(\d{1,2}(?:\.\d{1,2})+)(?!\d|\s*(?:%|procent|m[dk]|mil))(?=\s|$|:|\))|(?<=(?:avser|gäller|rör|över|mot|på|till|och|samt|,|(?:till|av)styrk\p{L}*|(?:till|av)styrker (?:vi|regionen|länsstyrelsen)|stödjer|biträder|bakom)\s)(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?!\d|[.:]\d|\s?(?:%|procent|m[dk]|mil))/giu;
 
 /** The sections of a referred document that a sentence names: "avsnitt 4.5", "avsnitten 4.5 och 6.2", "4.5 Tillstyrks". */
 export function findSections(plain: string): Mention<string>[] {

@@ -38,7 +38,7 @@ const PIECES = wholeWord(
   '(\\p{L}+|\\d) (tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|åttondedel|niondel|niondedel|tiondel|tiondedel)(?:ar|en|arna)?',
 );
 const EVERY = wholeWord(
-  'var(?:t|je)? ?(annat|annan|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|tjugonde|hundrade)(?= (?:\\p{L}+ )?\\p{L}*(?:hushåll|arbetsställe|företag|byggnad|fastighet|invånare|person|fritidshus))',
+  'var(?:t|je)? ?(annat|annan|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|tjugonde|hundrade)(?= (?:\\p{L}+ )?\\p{L}*(?:hushåll|arbetsställe|företag|byggnad|fastighet|invånare|person|fritidshus)| (?:det|så|sådan|sådant)(?=[ .,;]|$)|[.,;]|$)',
 );
 const NEARLY_ALL = wholeWord(
   '(?:nästan|så gott som|i princip|i stort sett|praktiskt taget|nära nog|i det närmaste|snart sagt|nära på) (?:alla|samtliga|hela|varje|vartenda)|de allra flesta',
@@ -96,7 +96,12 @@ function piece(plain: string, match: RegExpExecArray): Quantity | null {
 
 function portion(plain: string, match: RegExpExecArray, value: number): Quantity {
   const { leaning, from } = leaningBefore(plain, match.index);
-  const [low, high] = leaning === Leaning.EXACT ? [value - 3, value + 3] : bounds(value, 1, Unit.PERCENT, leaning);
+  const [low, high] =
+    leaning === Leaning.EXACT
+      ? [value - 3, value + 3]
+      : leaning === Leaning.ABOUT
+        ? [value - 5, value + 5]
+        : bounds(value, 1, Unit.PERCENT, leaning);
   const wide =
     leaning === Leaning.JUST_ABOVE
       ? [value - 0.5, value + 8]

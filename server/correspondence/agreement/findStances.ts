@@ -1,74 +1,31 @@
 import { Stance, type Wish, WishedAction } from './Claim.js';
 import { findWish } from './findWish.js';
 import { speakerOf } from './speakerOf.js';
+import { FORMS, type Form } from './stanceForms.js';
 import type { StanceMention } from './StanceMention.js';
 import { wholeWord } from './wholeWord.js';
 
-interface Form {
-  stance: Stance | null;
-  isFormal: boolean;
-  pattern: RegExp;
-}
-const form = (stance: Stance | null, isFormal: boolean, words: string): Form => ({
-  stance,
-  isFormal,
-  pattern: wholeWord(words),
-});
-
-const FORMS: Form[] = [
-  form(
-    Stance.ABSTAINS,
-    true,
-    'varken tillstyrk\\p{L}* eller avstyrk\\p{L}*|(?:avstår|avstod|avstå)(?: (?:vi|regionen|länsstyrelsen|därför|dock))* (?:från|att)(?: att)?(?: (?:\\p{L}+ ){0,3}(?:yttra|svara|lämna|ta ställning|tillstyrka|avstyrka|kommentera)\\p{L}*)?|(?:tar|tog|ta) (?:vi |regionen |länsstyrelsen )?(?:inte|ej|ingen) ställning|yttrar (?:oss|sig) (?:inte|ej)',
-  ),
-  form(
-    Stance.NO_OBJECTION,
-    true,
-    '(?:har|hade|framför|lämnar|finner|ser)?\\s?(?:vi |regionen |länsstyrelsen |huvudmännen )?(?:ingen|inga|inget|ingenting|inte någon|inte några|inte något|ej något)(?: \\p{L}+){0,2}? (?:erinran|erinringar|invändning(?:ar)?|att erinra|att invända|synpunkter)|(?:lämna\\p{L}*|godtas?)\\s(?:\\p{L}+ ){0,3}utan erinran|utan erinran|har (?:vi )?inget emot|(?:inga|inget) problem med|(?:kan|kunde) (?:vi )?tänka (?:oss|sig)|(?:vi |regionen |länsstyrelsen |huvudmännen )?(?:kan )?(?:godta|godtar|acceptera|accepterar)',
-  ),
-  form(
-    Stance.OPPOSES,
-    true,
-    'avstyrk(?:er|a|s|t|te|tes|ts|an)?|(?:yrka|yrkar|föreslår|förordar)(?: (?:vi|regionen|länsstyrelsen))? avslag|bör avslås|ska avslås',
-  ),
-  form(Stance.SUPPORTS, true, 'tillstyrk(?:er|a|s|t|te|tes|ts|an)?|bifall(?:er|as)?'),
-  form(
-    Stance.OPPOSES,
-    false,
-    'motsätter|motsätta (?:oss|sig)|ifrågasätter|(?:ingen anledning|inget skäl|inga skäl) att|(?:vore|är|blir|skulle vara|anser vi vara)(?: (?!inte|ej)\\p{L}+){0,2}? (?:olycklig|oacceptabel|orimlig|olämplig|förödande|kontraproduktiv|onödig|överflödig|skadlig|obefogad|verkningslös|oklok|fel väg|ett misstag|ett steg tillbaka|djupt problematisk)\\p{L}*|(?:har|ser)(?: vi)? svårt att se|ser (?:vi )?med oro på|motsatte|avvisar|avvisas|(?:är|ställer|förhåller)(?: (?!inte|ej)\\p{L}+){0,4}? (?:emot|(?:negativ|kritisk|avvisande|tveksam|skeptisk|frågande)\\p{L}*)(?: (?:till|mot|inför))?|(?:säger|säga|sa|sade)(?: \\p{L}+)? nej|invänder|invända mot|protesterar|avråder|(?:ser|såg) (?:vi )?negativt på',
-  ),
-  form(
-    Stance.SUPPORTS,
-    false,
-    '(?:ställer|ställa|ställde)(?: \\p{L}+){0,4}? bakom|står (?:vi )?(?:\\p{L}+ )?bakom|(?:vi |regionen |länsstyrelsen |länet |huvudmännen |och |därför )stöd(?:j)?er|stöd(?:j)?er (?:vi|regionen|länsstyrelsen|huvudmännen|förslag\\p{L}*|utredning\\p{L}*)|kan (?:inte |ej )?stöd(?:j)?a|(?:är|ställer|förhåller)(?: \\p{L}+){0,4}? positiv\\p{L}*(?: (?:till|inför))?|(?:ser|såg)(?: (?:vi|regionen|länsstyrelsen|mycket|inte))* positivt på|välkomnar|instämmer|delar(?: \\p{L}+){0,5} (?:bedömning|uppfattning|syn|slutsats|analys|ståndpunkt)(?:en)?|är (?:vi |inte )?för (?:att|förslag\\p{L}*|en |ett )|biträder|förordar|förespråkar|(?:är|vore|blir)(?: (?!inte|ej|ingen|inget)\\p{L}+){0,2}? (?:rätt väg|(?:bra|gott|välkommet) (?:förslag|steg|initiativ)|ett steg i rätt riktning|välkommet|ändamålsenlig\\p{L}*)|(?:all anledning|goda skäl|starka skäl) att|slår vakt om|värnar|sluter (?:oss|sig) till|säger (?:vi )?ja till|(?:vi |regionen |länsstyrelsen )rekommenderar',
-  ),
-  form(
-    null,
-    false,
-    'bör|borde|måste|(?:vårt|länets|våra) krav är|(?:kan)(?= (?:avvecklas|slopas|avskaffas|tas bort|upphöra|sänkas|höjas|behållas))|(?:det är|är det|ser det som|anser det|finner det|bedömer det som|vore det)(?: (?!inte|ej)\\p{L}+){0,3}? (?:nödvändigt|viktigt|angeläget|avgörande|rimligt|önskvärt|väsentligt|centralt|av (?:största |stor )?vikt|av (?:största |stor )?betydelse)(?:,? att)?|vikten av(?: att)?|(?:överens|eniga|enade) om att|(?:uppfattning|linje|hållning|ståndpunkt|inställning|mening|önskemål|bedömning)(?:en)? är att|(?:anser|menar|föreslår|kräver|vill|yrkar|hemställer|begär)(?: (?:vi|regionen|länsstyrelsen|därför|också|även))* (?:att|se)|(?:ska|behöver|får)(?= inte \\p{L}+s(?!\\p{L}))|(?:ska|skall)(?= (?:\\p{L}+ ){0,2}(?:\\p{L}{3,}as|kvar|ligga kvar|vara kvar)(?!\\p{L}))',
-  ),
-];
 /** What is to be is a stance when we say so, else a plan of somebody's. */
 const SAID_BY_US =
-  /(?<!\p{L})(?:vi|vår|anser|menar|inställning|linje|hållning|ståndpunkt|mening|uppfattning|krav|önskar|vill)(?!\p{L})|(?:inställning|uppfattning|ståndpunkt|hållning)en/iu;
+  /(?<!\p{L})(?:vi|vår|anser|menar|inställning|linje|hållning|ståndpunkt|mening|åsikt|uppfattning|krav|önskar|vill)(?!\p{L})|(?:inställning|uppfattning|ståndpunkt|hållning)en/iu;
 /** "Det är viktigt att" is a stance only when it says what is to be done. */
 const NEEDS_WISH =
-  /^ska|vikt|nödvänd|angeläg|avgör|rimlig|önsk|väsent|central|betydelse|överens|eniga|enade|uppfattning|linje|hållning|ståndpunkt|inställning|mening|bedömning/iu;
+  /^ska|vikt|nödvänd|motiverat|befogat|lämpligt|klokt|hög tid|dags|på tiden|skäligt|angeläg|avgör|rimlig|önsk|väsent|central|betydelse|överens|eniga|enade|uppfattning|åsikt|linje|hållning|ståndpunkt|inställning|mening|bedömning/iu;
 const CHANGES = wholeWord(
-  '(?:med (?:den |de |följande |vissa |några |ett |mindre |ett par )?(?:ändring|tillägg|justering|reservation|förbehåll|undantag|förändring|komplettering|modifikation|synpunkt|kommentar)\\p{L}*|under förutsättning|förutsatt att|i huvudsak|i allt väsentligt|huvudsakligen|delvis|i stora drag|med förbehåll|på villkor|med krav på|dock med|men (?:anser|vill|menar|föreslår|med|att|ser|förordar)|men (?:taket|nivån|gränsen|beloppet|tiden|kravet|stödet|det)|såvida|i (?:vissa|valda) delar|i princip)',
+  '(?:(?:med|under) (?:\\p{L}+ ){0,4}?(?:ändring|tillägg|justering|reservation|förbehåll|undantag|förändring|komplettering|modifikation|synpunkt|kommentar)\\p{L}*|under förutsättning|förutsatt att|i huvudsak|i allt väsentligt|huvudsakligen|delvis|i stora drag|med förbehåll|på villkor|med krav på|dock med|(?:dock|emellertid) (?:\\p{L}+ ){0,1}(?:bör|ska|måste|behöver|krävs|anser|förutsätter|vill)|(?:bör|ska|måste|behöver|krävs|vill vi|anser vi|förutsätter vi) (?:dock|emellertid)|men (?:\\p{L}+ ){1,4}(?:bör|ska|måste|behöver|krävs|borde)|men (?:anser|vill|menar|föreslår|med|att|ser|förordar)|men (?:taket|nivån|gränsen|beloppet|tiden|kravet|stödet|det)|såvida|i (?:vissa|valda) delar|i princip)',
   'iu',
 );
 const NOT_AFTER =
   /^\s(?:(?:vi|regionen|länsstyrelsen|huvudmännen|därför|oss|sig|dock|alltså|heller|själva|fullt ut|således|däremot|därmed)\s)*(?:inte|ej|icke)(?!\s(?:bara|endast|enbart|minst))(?!\p{L})/iu;
 const NEITHER = /(?<!\p{L})varken\s[^.;,]{2,70}\seller\s[^.;,]{2,50}\s$/iu;
-const NOT_BEFORE = /(?<!\p{L})(?:inte|ej|icke|knappast|aldrig)\s(?:\p{L}+\s)?$/iu;
+const NOT_BEFORE = /(?<!\p{L})(?:inte|ej|icke|knappast|aldrig)\s(?!(?:bara|enbart|endast|minst)\s)(?:\p{L}+\s)?$/iu;
 /** "Vi anser inte att stödet bör avvecklas": the denial is of what follows. */
 const DENIED_OPINION =
   /(?:anser|tycker|menar|tror|ser|bedömer|delar)(?:\s\p{L}+){0,3}?\s(?:inte|ej|inget skäl|ingen anledning)(?:\s\p{L}+){0,2}?\s(?:att|till att)\s[^.;]{0,80}$/iu;
 const NOT_WHAT = /(?<!\p{L})(?:inte|inget|knappast)\s(?:är\s)?(?:\p{L}+\s){0,3}som\s(?:\p{L}+\s){0,3}$/iu;
 /** "Tyst godkännande vore fel väg": the subject is the matter, and the writer the one who thinks so. */
 const IMPERSONAL =
-  /olycklig|oacceptabel|orimlig|olämplig|förödande|kontraproduktiv|onödig|överflödig|skadlig|obefogad|verkningslös|oklok|(?:fel|rätt) väg|misstag|steg|problematisk|välkommet|ändamålsenlig|(?:bra|gott) förslag/iu;
+  /fel(?:aktigt)?$|omotiverat|oskäligt|olycklig|oacceptabel|orimlig|olämplig|förödande|kontraproduktiv|onödig|överflödig|skadlig|obefogad|verkningslös|oklok|(?:fel|rätt) väg|misstag|steg|problematisk|välkommet|ändamålsenlig|(?:bra|gott) förslag/iu;
 const ASKED =
   /(?<!\p{L})(?:om|huruvida|ifall)\s(?:vi|regionen|länsstyrelsen|länet|huvudmännen|man|ni|de|båda)\s(?:\p{L}+\s){0,3}$/iu;
 
@@ -83,7 +40,8 @@ export function findStances(plain: string, we: RegExp, isQuestion: boolean): Sta
       const mention = stanceAt(plain, each, from, until, we, isQuestion);
       if (
         each.stance !== null ||
-        (!isOwnPlan(plain, from, until) && (mention.wish !== null || !NEEDS_WISH.test(match[0])))
+        (!isOwnPlan(plain, from, until) &&
+          (mention.wish !== null || mention.reach > until || !NEEDS_WISH.test(match[0]) || isUrged(plain, from, until)))
       )
         found.push(mention);
     }
@@ -94,7 +52,7 @@ export function findStances(plain: string, we: RegExp, isQuestion: boolean): Sta
 /** "Vi anser att taket bör behållas" is one stance, not two. */
 function isOneClause(plain: string, other: StanceMention, from: number): boolean {
   const [start, end] = other.from < from ? [other.until, from] : [from, other.from];
-  return end - start < 60 && !/[,;:]/u.test(plain.slice(start, end));
+  return end - start < 60 && !/[,;:]|\s(?:men|medan)\s/u.test(plain.slice(start, end));
 }
 
 /** "Vi måste återkomma" says what the writers have to do, and wants nothing of anybody. */
@@ -102,6 +60,17 @@ function isOwnPlan(plain: string, from: number, until: number): boolean {
   if (/^ska/iu.test(plain.slice(from, until))) return !SAID_BY_US.test(plain);
   if (!/^(?:bör|borde|måste)$/iu.test(plain.slice(from, until))) return false;
   return /(?<!\p{L})(?:vi|jag)\s$/iu.test(plain.slice(0, from)) || /^\s(?:vi|jag)(?!\p{L})/iu.test(plain.slice(until));
+}
+
+/** "Det är angeläget att beredskapen finansieras" urges something; that a thing is important to note does not. */
+function isUrged(plain: string, from: number, until: number): boolean {
+  return (
+    /att$/iu.test(plain.slice(from, until)) &&
+    !/^\s(?:\p{L}+\s)?(?:notera|minnas|komma ihåg|se|påpeka|framhålla|betona|känna|förstå|skilja|ha|vi|få|kunna|veta|nämna|inse|beakta|alla|man)(?!\p{L})/iu.test(
+      plain.slice(until),
+    ) &&
+    /vikt|nödvänd|angeläg|avgör|rimlig|önsk/iu.test(plain.slice(from, until))
+  );
 }
 
 function stanceAt(
@@ -117,8 +86,10 @@ function stanceAt(
   const isDenied =
     NOT_AFTER.test(plain.slice(until, until + 60)) ||
     ((NOT_BEFORE.test(before) || NOT_WHAT.test(before) || NEITHER.test(plain.slice(0, from))) &&
-      of.stance !== Stance.NO_OBJECTION) ||
-    /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(of.stance === Stance.SUPPORTS ? plain.slice(from, until) : '');
+      (of.stance !== Stance.NO_OBJECTION || ACCEPTS.test(plain.slice(from, until)))) ||
+    /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(
+      of.stance === Stance.SUPPORTS || ACCEPTS.test(plain.slice(from, until)) ? plain.slice(from, until) : '',
+    );
   const isRaised = of.stance === null && DENIED_OPINION.test(plain.slice(0, from));
   const isFor = of.stance === null || of.stance === Stance.SUPPORTS || of.stance === Stance.NO_OBJECTION;
   // "bör inte höjas" denies the raising; "tillstyrker inte" denies the consent, and what follows stands as it is.
@@ -140,14 +111,32 @@ function stanceAt(
   return {
     from,
     until,
-    stance: stanceOf(plain, of, until, isDenied, wish, end),
+    reach: of.isFormal ? until : reachOf(plain, until, end),
+    stance: stanceOf(plain, of, from, until, isDenied, wish, end),
     wish,
     isFormal: of.isFormal,
     isQuoted: byOthers,
     isHypothetical:
       isQuestion || ASKED.test(before) || /(?<!\p{L})(?:kan|kunde|skulle) (?:vi )?(?:komma att|kunna) $/iu.test(before),
-    isPast: /(?:styrkte|styrktes|motsatte)$/iu.test(verb) && /tidigare|då|(?:19|20)\d{2}/iu.test(plain),
+    isPast: isLongAgo(plain.slice(start, until)) || (/(?:styrkte|styrktes|motsatte)$/iu.test(verb) && ONCE.test(plain)),
   };
+}
+
+const ONCE = /(?<!\p{L})(?:tidigare|förut|då|länge|ursprungligen|dåvarande|(?:19|20)\d{2})(?!\p{L})/iu;
+
+/** "Tidigare ansåg vi att taket borde slopas" */
+function isLongAgo(clause: string): boolean {
+  return (
+    ONCE.test(clause) &&
+    /(?<!\p{L})(?:ansåg|tyckte|menade|förordade|förespråkade|ville|föreslog)(?!\p{L})/iu.test(clause)
+  );
+}
+
+const MODAL = wholeWord('(?:bör|borde|ska|skall|måste|behöver|får)(?: (?:inte|ej))?', 'giu');
+
+function reachOf(plain: string, until: number, end: number): number {
+  const last = [...plain.slice(until, Math.min(end, until + 90)).matchAll(MODAL)].at(-1);
+  return last === undefined ? until : until + last.index + last[0].length;
 }
 
 function clause(plain: string, from: number, until: number): [number, number] {
@@ -165,16 +154,22 @@ function clause(plain: string, from: number, until: number): [number, number] {
   return [start, next === null ? plain.length : until + next.index];
 }
 
+/** To accept is to have no objection, and can be denied; "ingen erinran" cannot. */
+const ACCEPTS = /godta|accepter|tänka/iu;
+
 function stanceOf(
   plain: string,
   of: Form,
+  from: number,
   until: number,
   isDenied: boolean,
   wish: Wish | null,
   end: number,
 ): Stance | null {
   if (of.stance === null) return wish === null ? null : towards(wish);
-  if (of.stance === Stance.ABSTAINS || of.stance === Stance.NO_OBJECTION) return of.stance;
+  if (of.stance === Stance.ABSTAINS) return of.stance;
+  if (of.stance === Stance.NO_OBJECTION)
+    return isDenied && ACCEPTS.test(plain.slice(from, until)) ? Stance.OPPOSES : of.stance;
   if (isDenied) return of.stance === Stance.SUPPORTS ? Stance.OPPOSES : Stance.NO_OBJECTION;
   const rest = plain.slice(until, Math.min(plain.length, end + 60));
   const nextStance = /(?:till|av)styrk/iu.exec(rest)?.index ?? rest.length;

@@ -12,13 +12,13 @@ const PEOPLE_AND_HOUSES: (Population | null)[] = [
 ];
 /** What the senders do, ask or decide themselves needs no source. */
 const OWN_DOINGS =
-  /(?<!\p{L})(?:ansök\p{L}*|sök(?:er|t)|rekvirer\p{L}*|begär\p{L}*|äska\p{L}*|yrkar|avsätter vi|vi (?:har )?avs(?:ätter|att)|vi (?:har )?(?:bidrar|bidragit|satsar|lägger|betalar|betalat|budgeter\p{L}*|beslutat|erbjuder|deltog|träffade|mötte|besökte|bjöd)|faktur\p{L}*|(?:regionen|länsstyrelsen|länet) (?:har )?(?:avs(?:ätter|att)|bidr(?:ar|agit)|medfinansier\p{L}*|sats(?:ar|at)|lägger|beviljat?|beviljar|beslutat)|bifogar|deltog|deltagare|närvarade|inbjud\p{L}*|medfinansiering|egeninsats|offert\p{L}*|\p{L}*tjänst|heltid|deltid|arbetstid\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ansök\p{L}*|sök(?:er|t)|rekvirer\p{L}*|begär\p{L}*|äska\p{L}*|yrkar|avsätter vi|vi (?:har )?avs(?:ätter|att)|vi (?:har )?(?:bidrar|bidragit|satsar|lägger|betalar|betalat|budgeter\p{L}*|beslutat|erbjuder|deltog|träffade|mötte|besökte|bjöd)|faktur\p{L}*|(?:regionen|länsstyrelsen|länet) (?:har )?(?:avs(?:ätter|att)|bidr(?:ar|agit)|medfinansier\p{L}*|sats(?:ar|at)|lägger|beviljat?|beviljar|beslutat)|bifogar|deltog|deltagare|upphandla\p{L}*|köpt|köper|beställt|tecknat|investerat|närvarade|inbjud\p{L}*|medfinansiering|(?:till|in)skjut\p{L}*|sköt till|skjuter till|egeninsats|offert\p{L}*|\p{L}*tjänst|heltid|deltid|arbetstid\p{L}*)(?!\p{L})/iu;
 const RULES =
   /(?<!\p{L})(?:får|högst|täcka|täcker|ersätter|ersätts|stödnivå\p{L}*|regel\p{L}*|villkor\p{L}*|kan (?:få|sökas|ges)|tak(?:et)?|gräns\p{L}*|avdrag|krav\p{L}*|tolerans)(?!\p{L})/iu;
 
 /** A share, count or sum that neither the text nor the register gives a source for; null when none is asked of it. */
 export function isUnsourced(claim: Claim): Finding | null {
-  if (claim.source !== null || claim.isTarget || !asksForSource(claim)) return null;
+  if (claim.source !== null || claim.isTarget || isWorkedOut(claim) || !asksForSource(claim)) return null;
   return objection({
     code: FindingCode.UNSOURCED,
     claim,
@@ -33,6 +33,16 @@ export function isUnsourced(claim: Claim): Finding | null {
   });
 }
 
+/** "3,8 miljarder, dvs. 950 miljoner per år": worked out from what stands before it. */
+const WORKED_OUT =
+  /\d[^.;]*(?:(?<!\p{L})(?:dvs\.?|d\.v\.s\.|det vill säga|alltså|vilket (?:motsvarar|innebär|ger|betyder|blir)|motsvarande|eller(?: i (?:genom)?snitt)?)|=)\s(?:med\s|en ökning med\s|(?:\p{L}+\s){0,2})$/iu;
+
+function isWorkedOut(claim: Claim): boolean {
+  const before = claim.sentence.slice(0, Math.max(0, claim.from - claim.sentenceFrom));
+  // "från 1 900 till 4 100": the source of where it came to is the source of where it came from.
+  return WORKED_OUT.test(before) || (claim.isPast && /(?<!\p{L})från\s(?:\p{L}+\s)?$/iu.test(before));
+}
+
 function asksForSource(claim: Claim): boolean {
   if (claim.kind === ClaimKind.DATE || claim.kind === ClaimKind.STANCE) return false;
   // A number that is about nothing has nothing to be sourced.
@@ -40,7 +50,7 @@ function asksForSource(claim: Claim): boolean {
   switch (claim.unit) {
     case Unit.PERCENT:
       if (claim.measure === Measure.OTHER || claim.measure === null)
-        return !RULES.test(claim.sentence) && !isVague(claim);
+        return !RULES.test(claim.sentence) && !isVague(claim) && (claim.isChange || isOfSomething(claim));
       return !isVague(claim) || claim.population !== null;
     case Unit.KILOMETRES:
       // A few kilometres tell where something lies.
@@ -51,10 +61,18 @@ function asksForSource(claim: Claim): boolean {
     case Unit.SEK:
       return !RULES.test(claim.sentence) && (claim.value ?? 0) >= 1000;
     case Unit.COUNT:
-      return PEOPLE_AND_HOUSES.includes(claim.population);
+      return (
+        PEOPLE_AND_HOUSES.includes(claim.population) ||
+        (claim.population === Population.PERSONS && (claim.value ?? 0) >= 1000)
+      );
     default:
       return false;
   }
+}
+
+/** A share of households says something of the county; how a working day was shared out does not. */
+function isOfSomething(claim: Claim): boolean {
+  return claim.population !== null && claim.measure === null;
 }
 
 function isVague(claim: Claim): boolean {

@@ -10,7 +10,9 @@ const COUNTRY =
 /** Sets "ökade med 6 procentenheter mellan 2017 och 2019" against the difference of the two facts. */
 export function judgeDifference(claim: Claim, examination: Examination): Verdict {
   const { index, stopping } = examination;
-  if (claim.unit !== Unit.PERCENTAGE_POINTS || claim.low === null || claim.high === null) return UNKNOWN;
+  if (claim.low === null || claim.high === null) return UNKNOWN;
+  const isPoints = claim.unit === Unit.PERCENTAGE_POINTS;
+  if (!isPoints && (claim.unit !== Unit.PERCENT || claim.measure === null || claim.sinceYear === null)) return UNKNOWN;
   if (claim.sinceYear === null) return COUNTRY.test(claim.sentence) ? besideTheCountry(claim, examination) : UNKNOWN;
   const facts = (index.facts.get(`${Unit.PERCENT} ${claim.place ?? index.register.homePlace ?? ''}`) ?? []).filter(
     (each) => isSameThing(claim, each),
@@ -21,10 +23,15 @@ export function judgeDifference(claim: Claim, examination: Examination): Verdict
   );
   const [one, other] = [since?.fact.value, until?.fact.value];
   if (until === undefined || one == null || other == null) return UNKNOWN;
-  const held = Math.abs(other - one);
+  // Six points up from 67 are nine percent.
+  const points = Math.abs(other - one);
+  const held = isPoints ? points : Math.round((100 * points) / one);
   // Two rounded levels make a difference that is a whole unit less certain.
   if (claim.low - 1 <= held && held <= claim.high + 1) return { finding: null, support: until };
-  const difference = { ...until.fact, value: held, unit: Unit.PERCENTAGE_POINTS, low: null, high: null };
+  // "ökade med 6 procent" where points are meant: what is proposed is the unit.
+  const isMeantAsPoints = !isPoints && claim.low - 1 <= points && points <= claim.high + 1;
+  const [value, unit] = isPoints || isMeantAsPoints ? [points, Unit.PERCENTAGE_POINTS] : [held, Unit.PERCENT];
+  const difference = { ...until.fact, value, unit, low: null, high: null };
   return { finding: conflictsWithFact(claim, { ...until, fact: difference }, stopping), support: null };
 }
 

@@ -34,13 +34,19 @@ function isCap(claim: Claim, { fact }: IndexedFact): boolean {
 
 function candidates(claim: Claim, index: RegisterIndex): IndexedFact[] {
   const home = index.register.homePlace ?? '';
-  const places = claim.unit === Unit.SEK ? ['', claim.place ?? home, '00', home] : [claim.place ?? home, ''];
+  const isAnywhere = claim.unit === Unit.SEK || claim.unit === Unit.KILOMETRES;
+  const places = isAnywhere ? ['', claim.place ?? home, '00', home] : [claim.place ?? home, ''];
   return [...new Set(places)]
     .flatMap((place) => index.facts.get(`${claim.unit ?? ''} ${place}`) ?? [])
     .filter((each) => isComparable(claim, each));
 }
 
+/** "I snitt 950 miljoner kronor per år" is no other sum than the 3,8 billions of four years. */
+const RATE =
+  /(?<!\p{L})(?:i (?:genom)?snitt|genomsnittlig\p{L}*|per (?:år|hushåll|anslutning|byggnad|fastighet|invånare|kommun|meter|ansökan|projekt)|årlig\p{L}*|om året|varje år|vartdera)(?!\p{L})/iu;
+
 function isComparable(claim: Claim, { fact, year, isComplement }: IndexedFact): boolean {
+  if (RATE.test(nearWords(claim)) && !RATE.test(fact.sentence)) return false;
   if (fact.isTarget !== claim.isTarget && !(claim.unit === Unit.SEK)) return false;
   if (claim.unit === Unit.COUNT && fact.population !== null && claim.population !== fact.population) return false;
   if (claim.unit === Unit.COUNT && claim.isComplement !== isComplement) return false;
@@ -70,11 +76,24 @@ function likeness(claim: Claim, indexed: IndexedFact): number {
   if (isOnTopic && isOfThatYear && common >= 1 && part >= 0.3) return 1 + part;
   if (isCounted && common >= 1 && part >= 0.34) return 1 + part;
   if (common >= 3 && part >= 0.34) return 1 + part;
+  // Enough to be borne out by, too little to be contradicted by.
+  if (isOnTopic) return isOfThatYear ? 0.5 : 0.3;
   return common >= 1 && part >= 0.2 ? part : 0;
+}
+
+function nearWords(claim: Claim): string {
+  const at = Math.max(0, claim.from - claim.sentenceFrom);
+  return claim.sentence.slice(Math.max(0, at - 25), at + claim.words.length + 25);
 }
 
 function isOfThatSize(claim: Claim, { fact }: IndexedFact): boolean {
   const [stated, held] = [claim.value ?? 0, fact.value ?? fact.low ?? 0];
   if (stated <= 0 || held <= 0) return false;
-  return Math.max(stated, held) / Math.min(stated, held) <= OTHER_MAGNITUDE;
+  // The very same thing counted in the very same place: ten times more is a slip of the pen.
+  if (claim.unit === Unit.COUNT && fact.measure !== null && claim.measure === fact.measure && fact.place !== null)
+    return true;
+  const times = Math.max(stated, held) / Math.min(stated, held);
+  // The same digits with another number of noughts: "3,8 miljoner" for 3,8 billions.
+  const noughts = Math.log10(times);
+  return times <= OTHER_MAGNITUDE || (times <= 1e6 && Math.abs(noughts - Math.round(noughts)) < 0.004);
 }

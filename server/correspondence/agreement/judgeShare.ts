@@ -90,8 +90,25 @@ function isPutForwardAsToday(claim: Claim, claims: Claim[]): boolean {
   );
 }
 
+function isNewest({ fact }: IndexedFact, facts: IndexedFact[]): boolean {
+  return !facts.some(
+    (other) =>
+      other.fact.measure === fact.measure &&
+      other.fact.population === fact.population &&
+      other.fact.areaClass === fact.areaClass &&
+      (other.fact.on ?? '') > (fact.on ?? ''),
+  );
+}
+
 function otherThing(claim: Claim, others: IndexedFact[]): IndexedFact | undefined {
-  const fits = others.filter((each) => agrees(claim, each) && (claim.year === null || each.year === claim.year));
+  // What is told without a year is of now: an older figure of something else is like it by chance.
+  const fits = others.filter(
+    (each) =>
+      agrees(claim, each) &&
+      (claim.year === null
+        ? claim.isPast || !claim.isMeasureNamed || isNewest(each, others)
+        : each.year === claim.year),
+  );
   const sameMeasure = fits.filter((each) => each.fact.measure === claim.measure);
   return sameMeasure.at(-1) ?? fits.at(-1);
 }

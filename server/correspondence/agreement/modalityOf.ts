@@ -11,14 +11,17 @@ const SUPPOSED = wholeWord(
   'iu',
 );
 const FORECAST = wholeWord(
-  '(?:kommer (?:\\p{L}+ ){0,3}?att|väntas|förväntas|räknar (?:\\p{L}+ )?med|prognos(?:en|er|erna)?|prognostiserar|planeras|planerar|beräknas (?:bli|nå|öka|stiga|uppgå|vara|ha|kosta|få)|kan (?:bli|komma|nå|öka)|riskerar|skulle)',
+  '(?:kommer (?:\\p{L}+ ){0,3}?att|väntas|förväntas|räknar (?:\\p{L}+ )?med(?!.*(?<!\\p{L})(?:saknar|har|är|finns|ligger|står)(?!\\p{L}))|prognos(?:en|er|erna)?|prognostiserar|planeras|planerar|beräknas (?:bli|nå|öka|stiga|uppgå|vara|ha|kosta|få)|kan (?:bli|komma|nå|öka)|riskerar|skulle)',
   'iu',
 );
 const IF = /(?:^|[,;]\s)(?:om|Om)\s(?!\d|drygt|cirka|ca\s|knappt|\p{L}+(?:et|en|ar|er)\s(?:och|i|har|är)\s\d)\p{L}+\s/u;
 const LACK = wholeWord(
-  '(?:sakna(?:r|de|t|s)|(?:står|stod|är|var|blir|lever|sitter) (?:helt |fortfarande |ännu |alltjämt )?utan|utan (?:tillgång|fiber\\p{L}*|bredband|möjlighet|uppkoppling|snabbt|täckning|anslutning)|(?:inte|ej|ännu inte) (?:ens )?(?:har |hade |fått |kan |kunde |nås |får |få )?(?:någon )?(?:tillgång|fiber|möjlighet|snabbt|bredband|täckning|ansluten|anslutna|uppkopplade?|täckta|nås|omfattas)|(?:har|hade|får|fick) (?:ännu |fortfarande |alltjämt )?(?:inte|ej) (?:ens )?(?:fått )?(?:\\p{L}+ )?(?:tillgång|fiber|möjlighet|snabbt|bredband|täckning|\\d)|oanslutna|ej anslutna|bristande tillgång|underförsörjda)',
+  '(?:sakna(?:r|de|t|s)|(?:står|stod|är|var|blir|lever|sitter) (?:helt |fortfarande |ännu |alltjämt )?utan|utan (?:\\p{L}+ )?(?:\\d+\\s?[MG]bit|[MG]bit)|utan (?:\\p{L}+ )?(?:tillgång|fiber\\p{L}*|bredband|möjlighet|uppkoppling|snabbt|täckning|anslutning)|(?:inte|ej|ännu inte) (?:ens )?(?:har |hade |fått |kan |kunde |nås |får |få )?(?:någon )?(?:tillgång|fiber|möjlighet|snabbt|bredband|täckning|ansluten|anslutna|uppkopplade?|täckta|nås|omfattas)|(?:har|hade|får|fick) (?:ännu |fortfarande |alltjämt )?(?:inte|ej) (?:ens )?(?:fått )?(?:\\p{L}+ )?(?:tillgång|fiber|möjlighet|snabbt|bredband|täckning|\\d+)|oanslutna|ej anslutna|bristande tillgång|underförsörjda)',
   'iu',
 );
+/** "27 procent har fortfarande inte 100 Mbit/s": those told of are without. */
+const WITHOUT_AFTER =
+  /^[^.,;:]*?(?<!\p{L})(?:har|hade|får|fick|fått|kan|kunde|nås|nåddes|når|är|var|blir|blev|omfattas|täcks|ligger)(?:\s(?:ännu|fortfarande|alltjämt|än|dock|alltså|i dag|idag|heller|däremot|fortsatt|själva|dem|oss)){0,3}\s(?:inte|ej|icke)(?!\p{L}|\s(?:mer|fler|mindre|färre|bara|enbart|endast|längre än|över|under|högre|lägre))/iu;
 const PAST = wholeWord(
   '(?:hade|var|låg|uppgick|fanns|tidigare|dåvarande|nådde|saknade|stod|blev|utgjorde|fick|ökade|minskade|sjönk|steg|redovisades|uppmättes|noterades|byggdes|anslöts|var det)',
   'iu',
@@ -28,7 +31,7 @@ const PRESENT = wholeWord(
   'iu',
 );
 const DENIED_BEFORE =
-  /(?<!\p{L})(?:inte|ej|icke|knappast|aldrig|varken)(?:\s\p{L}+){0,2}\s$|(?:stämmer inte|inte (?:riktigt|korrekt|sant)|fel(?:aktigt)?|missförstånd)[^.;]{0,12}\satt(?:\s\p{L}+){0,3}\s$/iu;
+  /(?<!\p{L})varken\s[^.,;]{2,70}$|(?<!\p{L})(?:inte|ej|icke|knappast|aldrig|varken)(?:\s\p{L}+){0,2}\s$|(?:stämmer inte|inte (?:riktigt|korrekt|sant)|fel(?:aktigt)?|missförstånd)[^.;]{0,12}\satt(?:\s\p{L}+){0,3}\s$/iu;
 /** "Ingen kommun har mer än 84 procent": a bound on many, told of none of them. */
 const NONE_HAS = /(?<!\p{L})(?:ingen|inget|inga)\s(?:\p{L}+\s){1,5}(?:har|når|är|ligger|kommer)\s/iu;
 const DENIED_AFTER =
@@ -49,7 +52,7 @@ export function modalityOf(clause: string, from: number, until: number, isQuesti
       SUPPOSED.test(after.slice(0, 25)) ||
       IF.test(before),
     isNegated: NONE_HAS.test(before) || DENIED_BEFORE.test(before) || DENIED_AFTER.test(after),
-    isComplement: LACK.test(clause),
+    isComplement: LACK.test(clause) || WITHOUT_AFTER.test(after),
     isPast: PAST.test(clause) && !PRESENT.test(clause),
     isPresent: PRESENT.test(clause),
   };

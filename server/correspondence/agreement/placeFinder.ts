@@ -9,7 +9,7 @@ export const HOME_PLACE = '^';
 
 const COUNTRY = '00';
 const COUNTRY_WORDS =
-  '(?:(?<!på )(?:hela )?(?:riket|rikets|landet|landets)|Sverige|Sveriges|svenska(?= \\p{L}*(?:hushåll|företag|arbetsställen))|rikssnittet|rikssnitt|riksgenomsnitt(?:et)?|rikssiffran|nationellt|nationell nivå|på riksnivå|rikstäckande)';
+  '(?:(?<!på )(?:hela )?(?:riket|rikets|landet|landets)|Sverige|Sveriges|svenska(?= \\p{L}*(?:hushåll|företag|arbetsställen))|rikssnittet|rikssnitt|riksgenomsnitt(?:et)?|rikssiffran|(?:regeringens|statens|riksdagens) (?:\\p{L}+ )?(?:bredbands)?mål|nationella(?= \\p{L}*mål)|nationellt|nationell nivå|på riksnivå|rikstäckande)';
 const HOME_WORDS =
   '(?:länet|länets|(?:i|inom|hela) regionen|regionens(?= \\p{L}*(?:hushåll|företag|arbetsställen|invånare))|vårt län|vårt läns|vår region|hos oss|länsnivå|länsgenomsnitt(?:et)?|länssnitt(?:et)?)';
 const SAME_WORDS = '(?:kommunen|kommunens)';
@@ -17,6 +17,13 @@ const BODIES =
   /(?:Region(?:en)?|Länsstyrelsen(?: i)?|Regionförbundet|Landstinget(?: i)?)\s(?:\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}\p{Ll}+|län))*)/gu;
 const ELSEWHERE =
   /(?<!\p{L})(?:i|I|inom|Inom|kring|Kring|runt|byn|orten|samhället|bygden)\s(\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*)/gu;
+/** "Dalarna har 80 procent och Norrbotten 83": a name before a number, and the parts of the country that everybody knows. */
+const BEFORE_NUMBER =
+  /(?<=[\p{L}\d,;(]\s)(\p{Lu}\p{Ll}{2,})(?=\s(?:med\s|har\s|på\s)?\d{1,3}(?:,\d)?(?:\s?(?:%|procent)|[.,;)]|\soch\s|$))/gu;
+const REGIONS = wholeWord(
+  '(Dalarna|Gävleborg|Västernorrland|Norrbotten|Västerbotten|Värmland|Örebro|Västmanland|Uppsala|Stockholm|Södermanland|Sörmland|Östergötland|Jönköping|Kronoberg|Kalmar|Gotland|Blekinge|Skåne|Halland|Västra Götaland|Hälsingland|Norrland|Svealand|Götaland)(?:s läns?|s)?',
+  'gu',
+);
 const OTHER_BODIES = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?:s kommuns?|s läns?)(?!\p{L})/gu;
 const NO_PLACE =
   /(?:rådet|programmet|verket|styrelsen|nämnden|departementet|kollen|kartan|forum|strategin|planen|kolada|teams|excel|fiber|linjen|lagen|ordningen|ministeriet|kommissionen|propositionen|utredningen|betänkandet|bilaga|tabell|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|telia|servanet|norden|europa)$/iu;
@@ -52,7 +59,7 @@ export function placeFinder(places: RegisteredPlace[]): PlaceFinder {
     }
     for (const [code, pattern] of general)
       for (const match of text.matchAll(pattern)) add(code, match.index, match.index + match[0].length);
-    for (const pattern of [OTHER_BODIES, ELSEWHERE]) {
+    for (const pattern of [OTHER_BODIES, ELSEWHERE, REGIONS, BEFORE_NUMBER]) {
       for (const match of text.matchAll(pattern)) {
         const name = match[1] ?? '';
         const from = match.index + match[0].indexOf(name);

@@ -10,7 +10,8 @@ export interface Block {
 }
 
 const HEADING = /^\s{0,3}#{1,6}\s+\S/u;
-const NUMBERED = /^\s*(?:avsnitt\s|kapitel\s)?\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}[^.!?]{2,90}$/u;
+const NUMBERED =
+  /^\s*(?:(?:[Aa]vsnitt|[Kk]apitel|[Kk]ap\.|[Pp]unkt)\s)?\d{1,2}(?:\.\d{1,2})+[.:]?\s+(?:[-–:]\s)?\p{Lu}[^.!?]{2,90}$|^\s*(?:[Aa]vsnitt|[Kk]apitel|[Kk]ap\.|[Pp]unkt)\s\d{1,2}(?:\.\d{1,2})*[.:]?\s*$/u;
 const BOLD = /^\s*\*\*[^*]{2,80}\*\*:?\s*$/u;
 const RULE = /^\s*(?:[-=*_]\s*){3,}$/u;
 const FOOTNOTE = /^\s*\[\^([^\]]+)\]:\s*/u;
@@ -19,11 +20,13 @@ const ITEM = /^\s*(?:[-*+•]|\d{1,2}[.)])\s+/u;
 /** The text cut into headings, table rows, footnotes, list items and paragraphs, in order. */
 export function readBlocks(text: string): Block[] {
   const blocks: Block[] = [];
-  let open: Block | null = null;
+  let open = null as Block | null;
   let from = 0;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  const rows = tableLines(lines);
+  lines.forEach((line, at) => {
     const until = from + line.length;
-    const kind = kindOf(line);
+    const kind = rows.has(at) ? 'ROW' : kindOf(line);
     const isQuoted = /^\s*>/u.test(line);
     if (kind === null) open = null;
     else if (
@@ -46,8 +49,18 @@ export function readBlocks(text: string): Block[] {
       open = kind === 'MORE' || kind === 'ITEM' || kind === 'FOOTNOTE' ? block : null;
     }
     from = until + 1;
-  }
+  });
   return blocks;
+}
+
+/** The numbers of the lines of tables without bars at their edges: a line of dashes and bars has headings above and rows below. */
+function tableLines(lines: string[]): Set<number> {
+  const rows = new Set<number>();
+  lines.forEach((line, at) => {
+    if (!/^[\s:|-]*-[\s:-]*\|[\s:|-]*$/u.test(line) || !(lines[at - 1] ?? '').includes('|')) return;
+    for (let row = at - 1; (lines[row] ?? '').includes('|'); row++) rows.add(row);
+  });
+  return rows;
 }
 
 function kindOf(line: string): 'HEADING' | 'ROW' | 'FOOTNOTE' | 'ITEM' | 'MORE' | null {

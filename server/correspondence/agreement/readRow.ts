@@ -18,7 +18,13 @@ export function readRow(text: string, plain: string, block: Block, columns: stri
   if (/^[\s|:-]+$/u.test(line)) return { headings: null, cells: [] };
   const parts = cut(line, block.from);
   const words = parts.map(([from, until]) => plain.slice(from, until).trim());
-  if (columns === null) return { headings: words, cells: [] };
+  // "varav utanför tätort" is a part of the column before it.
+  if (columns === null) {
+    const headings = words.map((word, at) =>
+      /^(?:varav|därav)\s/iu.test(word) ? `${words[at - 1] ?? ''}, ${word}` : word,
+    );
+    return { headings, cells: [] };
+  }
   const row = words[0] ?? '';
   const cells = parts.flatMap(([from, until], at) => {
     if (at === 0 || (words[at] ?? '') === '') return [];

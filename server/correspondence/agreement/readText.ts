@@ -8,6 +8,10 @@ const NOTE = /\[\^([^\]]+)\](?!:)/gu;
 const SECTION =
   /^\s*(?:#+\s*)?(?:\*\*)?\s*(?:avsnitt|avsn\.|kapitel|kap\.|punkt)?\s*(\d{1,2}(?:\.\d{1,2})+|(?<=(?:avsnitt|kapitel|kap\.|punkt)\s*)\d{1,2})(?!\d|\s*(?:%|procent))/iu;
 
+/** "Avsnitt 6.1 Nätinformation. Vi tillstyrker förslaget.": a paragraph that opens with its section. */
+const LABEL =
+  /^\s*(?:[-*•]\s+)?(?:\*\*)?(?:(?:i |mot |angående |beträffande |vad gäller |gällande |för |på )?(?:avsnitt|kapitel|kap\.|punkt)(?:et|en)?\s)?(\d{1,2}(?:\.\d{1,2})+)(?![\d.]*\d|\s*(?:%|procent|m[dk]|mil|,\s?\d|och\s\d|samt\s\d|-\s?\d|–\s?\d))/iu;
+
 /** A Swedish text in Markdown, or in plain lines, cut into sentences, headings, footnotes and table cells with their offsets. */
 export function readText(text: string): Sentence[] {
   const plain = plainText(text);
@@ -41,7 +45,14 @@ export function readText(text: string): Sentence[] {
       base.heading = heading;
       base.section = section;
     }
-    sentences.push(...sentencesOf(text, plain, block).map((each) => ({ ...base, ...each })));
+    if (block.kind === 'PROSE') base.section = LABEL.exec(text.slice(block.from, block.until))?.[1] ?? section;
+    sentences.push(
+      ...sentencesOf(text, plain, block).map(({ isWithinQuote, ...each }) => ({
+        ...base,
+        ...each,
+        isQuotedBlock: base.isQuotedBlock || isWithinQuote,
+      })),
+    );
   });
   return sentences;
 }
@@ -49,7 +60,7 @@ export function readText(text: string): Sentence[] {
 type Own = Pick<
   Sentence,
   'place' | 'from' | 'until' | 'plain' | 'column' | 'row' | 'caption' | 'footnotes' | 'isQuestion'
->;
+> & { isWithinQuote: boolean };
 
 function sentencesOf(text: string, plain: string, block: Block): Own[] {
   const lead =
@@ -58,6 +69,8 @@ function sentencesOf(text: string, plain: string, block: Block): Own[] {
   const start = block.from + lead;
   const content = plain.slice(start, block.until).replace(/\n[ >]*/g, (found) => ' '.repeat(found.length));
   const place = block.kind === 'HEADING' ? Place.HEADING : block.kind === 'FOOTNOTE' ? Place.FOOTNOTE : Place.PROSE;
+  // What is said within one pair of quotation marks is quoted, however many sentences it has.
+  const quotes = [...content.matchAll(/"[^"]{3,}"/gu)].map((match) => [match.index, match.index + match[0].length]);
   const spans: [number, number][] = place === Place.HEADING ? [[0, content.length]] : splitSentences(content);
   return spans.map(([from, until]) => {
     const raw = text.slice(start + from, Math.min(start + until + 8, block.until)).replace(/(?<=\])[^\]]*$/u, '');
@@ -73,6 +86,7 @@ function sentencesOf(text: string, plain: string, block: Block): Own[] {
       caption: null,
       footnotes,
       isQuestion: /\?["')]*$/u.test(sentence),
+      isWithinQuote: quotes.some(([opens = 0, closes = 0]) => opens < from + 1 && until - 1 < closes),
     };
   });
 }

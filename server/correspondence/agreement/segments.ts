@@ -22,8 +22,12 @@ function cutBetween(plain: string, from: number, until: number, isChange: boolea
   for (const cut of CUTS) {
     const found = [...gap.matchAll(cut)].at(0);
     // A bracket right after the figure explains it: "73 procent (2019)".
-    if (found !== undefined && !(found[0].startsWith('(') && found.index < 3))
+    if (found !== undefined && !(found[0].startsWith('(') && found.index < 3)) {
+      // "saknar fiber (Berg), i en annan 16": what the bracket holds belongs to the figure before it.
+      const closes = found[0].startsWith('(') ? gap.indexOf(')', found.index) : -1;
+      if (closes >= 0) return from + closes + 1;
       return from + found.index + (found[0].startsWith(')') ? 1 : 0);
+    }
     const later = [...gap.matchAll(cut)].at(1);
     if (found !== undefined && later !== undefined) return from + later.index + 1;
   }

@@ -1,4 +1,4 @@
-import { type Claim, ClaimKind, Stance } from './Claim.js';
+import { type Claim, ClaimKind, Stance, type Wish } from './Claim.js';
 import { aboutWords } from './aboutWords.js';
 import type { Attribution } from './Attribution.js';
 import { emptyClaim } from './emptyClaim.js';
@@ -48,15 +48,39 @@ export function stanceClaims(
     if (own.length === 0 && matters.length === 0 && THE_REST.test(plain)) return [];
     const section = sentence.section ?? (POINTS_BACK.test(plain) ? around.section : null);
     const matter = { topicIds: carried, document, plain };
+    const proposal =
+      mentions.slice(0, at).findLast((each) => each.isQuoted && each.wish !== null)?.wish ?? around.proposal;
+    const answered = (each: StanceMention): StanceMention =>
+      matters.length === 0 && own.length === 0 ? { ...each, wish: each.wish ?? answerTo(proposal, each) } : each;
     return [
-      ...(own.length > 0 ? own : [section]).map((each) =>
-        claimOf(sentence, mention, attributions, { ...matter, section: each }),
+      ...(own.length > 0 ? own : [section]).map((each, place) =>
+        claimOf(sentence, answered(changedFor(plain, mention, place, own.length)), attributions, {
+          ...matter,
+          section: each,
+        }),
       ),
       ...denied(plain, sections, mention, part).map((each) =>
         claimOf(sentence, turned(mention), attributions, { ...matter, section: each }),
       ),
     ];
   });
+}
+
+/** "Utredaren vill slopa kravet. Det kan vi inte ställa oss bakom": what is said no to is the removal. */
+function answerTo(proposal: Wish | null, { stance }: StanceMention): Wish | null {
+  if (proposal === null || stance === null || stance === Stance.ABSTAINS) return null;
+  return { ...proposal, isWanted: (stance !== Stance.OPPOSES) === proposal.isWanted };
+}
+
+const FIRST = /(?<!\p{L})(?:det|den|de)?\s?(?:förstnämnda|först nämnda|förra)(?!\p{L})/iu;
+const LAST = /(?<!\p{L})(?:det|den|de)?\s?(?:sistnämnda|sist nämnda|senare)(?!\p{L})/iu;
+
+/** "4.5 och 6.1 tillstyrks, det förstnämnda dock med ändring": only one of the sections is to be changed. */
+function changedFor(plain: string, mention: StanceMention, place: number, sections: number): StanceMention {
+  if (sections < 2 || mention.stance !== Stance.SUPPORTS_WITH_CHANGES) return mention;
+  const rest = plain.slice(mention.until);
+  const only = FIRST.test(rest) ? 0 : LAST.test(rest) ? sections - 1 : place;
+  return place === only ? mention : { ...mention, stance: Stance.SUPPORTS };
 }
 
 function partFrom(mentions: StanceMention[], at: number, plain: string): number {
@@ -72,13 +96,15 @@ function partFrom(mentions: StanceMention[], at: number, plain: string): number 
 function wishedItem(plain: string): StanceMention[] {
   const wish = findWish(plain, 0, true);
   const word = /^\P{L}*(\p{L}+)/u.exec(plain);
-  if (wish === null || word === null) return [];
+  // "regeringen - säkrar finansieringen": an item that begins with what is to be done.
+  if (word === null || (wish === null && !/(?:r|s)$/u.test(word[1] ?? ''))) return [];
   const from = word[0].length - (word[1] ?? '').length;
   return [
     {
       from,
       until: word[0].length,
-      stance: towards(wish),
+      reach: word[0].length,
+      stance: wish === null ? null : towards(wish),
       wish,
       isFormal: false,
       isQuoted: false,
@@ -100,7 +126,7 @@ interface Matter {
 }
 
 function claimOf(sentence: Sentence, mention: StanceMention, attributions: Attribution[], matter: Matter): Claim {
-  const claim = emptyClaim(ClaimKind.STANCE, sentence, mention.from, mention.until);
+  const claim = emptyClaim(ClaimKind.STANCE, sentence, mention.from, mention.reach);
   const others = attributions.filter(
     (each) => each.kind === 'OTHERS' && mention.from >= each.from && mention.from < each.until,
   );

@@ -7,6 +7,7 @@ import { positionObjection } from './positionObjection.js';
 import { positionSide } from './positionSide.js';
 import type { RegisteredVersion } from './Register.js';
 import type { ToldClaim } from './RegisterIndex.js';
+import { repeatsReplaced } from './repeatsReplaced.js';
 import { stancesOppose } from './stancesOppose.js';
 import { toldKeys } from './toldKeys.js';
 
@@ -14,9 +15,26 @@ import { toldKeys } from './toldKeys.js';
 export function stanceFindings(examination: Examination): Finding[] {
   const stances = examination.claims.filter((each) => each.kind === ClaimKind.STANCE && isOwn(each) && !each.isPast);
   return [
-    ...stances.flatMap((claim) => findingsOf(claim, examination)),
+    ...oncePerSentence(stances.flatMap((claim) => findingsOf(claim, examination))),
     ...againstItself(stances, examination.stopping),
   ];
+}
+
+/** Two words of one sentence that lack the same position make one objection, underlined from the first to the last. */
+function oncePerSentence(findings: Finding[]): Finding[] {
+  return findings.reduce<Finding[]>((kept, each) => {
+    const same = kept.findIndex(
+      (other) =>
+        each.code !== FindingCode.STANCE_CONFLICT &&
+        other.code === each.code &&
+        other.claim?.sentenceFrom === each.claim?.sentenceFrom &&
+        other.claim?.section === each.claim?.section &&
+        other.opposed?.id === each.opposed?.id,
+    );
+    const before = kept[same];
+    if (before === undefined) return [...kept, each];
+    return kept.with(same, { ...before, until: Math.max(before.until ?? 0, each.until ?? 0) });
+  }, []);
 }
 
 function findingsOf(claim: Claim, examination: Examination): Finding[] {
@@ -35,6 +53,8 @@ function findingsOf(claim: Claim, examination: Examination): Finding[] {
       objectionTo(claim, { kind: OpposedKind.POSITION, id: version.id, sentence: version.sentence }, stopping, null),
       ...told,
     ];
+  if (version !== null && position !== null && lack === null && repeatsReplaced(claim, position, version))
+    return [positionObjection(FindingCode.SUPERSEDED_VERSION, stopping, claim, position, null), ...told];
   const lacking =
     lack === null || (lack === FindingCode.NO_POSITION && !isMatter(claim))
       ? []
@@ -42,9 +62,10 @@ function findingsOf(claim: Claim, examination: Examination): Finding[] {
   return [...lacking, ...told];
 }
 
-/** No objection and no stance in so many words to a matter that is nobody's topic asks for no position. */
+/** No objection to a plan that is nobody's topic asks for no position; consent or refusal in so many words does. */
 function isMatter(claim: Claim): boolean {
-  return claim.topicIds.length > 0 || claim.section !== null || claim.stance !== null;
+  const isOutspoken = claim.stance !== null && claim.stance !== Stance.NO_OBJECTION;
+  return claim.topicIds.length > 0 || claim.section !== null || isOutspoken;
 }
 
 function conflictWith(claim: Claim, version: RegisteredVersion): Stance | true | null {
@@ -60,7 +81,8 @@ function conflictWith(claim: Claim, version: RegisteredVersion): Stance | true |
 
 /** Letters and drafts, the newest first, that took another stance on the same section, or the opposite one on the same topic. */
 function toldAgainst(claim: Claim, { index, letter, stopping }: Examination, agreedSince: string | null): Finding[] {
-  const shelves = toldKeys(claim, null).map((key) => index.told.get(key) ?? []);
+  const keys = [...toldKeys(claim, null), ...claim.topicIds.slice(1).map((id) => `topic ${id}`)];
+  const shelves = keys.map((key) => index.told.get(key) ?? []);
   const isAgainst = (each: ToldClaim, isDraft: boolean): boolean =>
     each.isDraft === isDraft &&
     each.claim.kind === ClaimKind.STANCE &&
@@ -99,7 +121,7 @@ function differs(claim: Claim, { claim: other, letter }: ToldClaim, caseId: stri
     return isSameRemiss && claim.stance !== null && other.stance !== null && claim.stance !== other.stance;
   }
   if (claim.section !== null || other.section !== null) return false;
-  return claim.topicIds[0] !== undefined && other.topicIds[0] === claim.topicIds[0] && stancesOppose(claim, other);
+  return other.topicIds[0] !== undefined && claim.topicIds.includes(other.topicIds[0]) && stancesOppose(claim, other);
 }
 
 /** The text itself is for and against the same section, or the same topic. */

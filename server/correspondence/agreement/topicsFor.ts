@@ -8,7 +8,7 @@ import { WHOLE_DOCUMENT } from './wholeDocument.js';
 
 /** Words that point back to the matter of the sentence or heading before. */
 export const POINTS_BACK =
-  /(?<!\p{L})(?:detta|det|denna|den|förslaget|förslagen|dessa|frågan|åtgärden|modellen|ändringen|delen|nivån)(?!\p{L})/iu;
+  /(?<!\p{L})(?:detta|det|denna|den|förslaget|förslagen|dessa|sådan|sådant|sådana|frågan|åtgärden|modellen|ändringen|delen|nivån|(?:vår|regionens|länsstyrelsens|huvudmännens) (?:linje|hållning|ståndpunkt|inställning|uppfattning|mening))(?!\p{L})/iu;
 
 /** The matter is what the word of stance has nearest after it, else nearest before; what is joined to it by "och" too. */
 export function topicsFor(
@@ -17,7 +17,9 @@ export function topicsFor(
   [from, until]: [number, number],
   plain: string,
 ): string[] {
-  const inPart = topics.filter((each) => each.from >= from && each.until <= until);
+  // "Om taket höjs måste stödet öka": what is supposed is not what is wished for.
+  const supposed = /^(?:om|ifall|skulle|för det fall)\s/iu.test(plain) ? mention.from : 0;
+  const inPart = topics.filter((each) => each.from >= from && each.until <= until && each.until > supposed);
   const after = inPart.filter((each) => each.from >= mention.from - 1);
   const before = inPart.filter((each) => each.from < mention.from).reverse();
   const subjectFirst =
@@ -46,7 +48,7 @@ export function carriedTopics(
 }
 
 /** "Kraven" after "täckningskraven", "taket" after "avgiftstaket". */
-function namesTail(plain: string, words: string[]): boolean {
+export function namesTail(plain: string, words: string[]): boolean {
   return [...plain.matchAll(/\p{L}{4,}/gu)].some((match) => {
     const tail = stem(match[0].toLowerCase());
     return tail.length >= 3 && tail !== match[0].toLowerCase() && words.some((word) => word.endsWith(tail));

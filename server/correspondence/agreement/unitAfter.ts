@@ -92,6 +92,8 @@ function counted(
   const gap = plain.slice(after, noun.from);
   if (!/^\s/u.test(gap) || PARTING.test(gap) || gap.trim().split(/\s+/u).length > 3) return null;
   if (numeral.isInWords && numeral.value < 2) return null;
+  // "Mellan 2016 och 2017 ökade andelen hushåll": a year before a verb counts nothing.
+  if (factor === 1 && isYear(plain, numeral) && gap.trim() !== '') return null;
   return { unit: Unit.COUNT, factor, until: noun.until, population: noun.value };
 }
 
@@ -100,9 +102,16 @@ function numbered(plain: string, numeral: Numeral, populations: Mention<Populati
   const before = plain.slice(0, numeral.from);
   const noun = /(?<!\p{L})antal(?:et)?\s(?:\p{L}+\s){0,2}$/iu;
   const counted = populations.find((each) => each.until <= numeral.from && noun.test(plain.slice(0, each.from)));
-  const isYear = numeral.value >= 1900 && numeral.value <= 2100;
-  if (counted === undefined || isYear || !/(?<!\p{L})(?:med|till|från|var|är|på|blev)\s(?:\p{L}+\s)?$/iu.test(before))
+  if (
+    counted === undefined ||
+    isYear(plain, numeral) ||
+    !/(?<!\p{L})(?:med|till|från|var|är|på|blev)\s(?:\p{L}+\s)?$/iu.test(before)
+  )
     return null;
   if (/^\s?(?:%|procent|kr|m[dk]|år|dagar|månader|\p{L}+bit)/iu.test(plain.slice(numeral.until))) return null;
   return { unit: Unit.COUNT, factor: 1, until: numeral.until, population: counted.value };
+}
+
+function isYear(plain: string, { from, until, value }: Numeral): boolean {
+  return value >= 1900 && value <= 2100 && /^\d{4}$/u.test(plain.slice(from, until));
 }

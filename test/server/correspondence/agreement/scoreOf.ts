@@ -1,5 +1,6 @@
 import { checkText } from '../../../../server/correspondence/agreement/checkText.js';
 import type { Finding } from '../../../../server/correspondence/agreement/Finding.js';
+import type { LetterDetails, Register } from '../../../../server/correspondence/agreement/Register.js';
 import { detailsOf, register } from './partnership.js';
 import type { Specimen } from './Specimen.js';
 
@@ -16,11 +17,19 @@ export interface Scores {
   mistakes: string[];
 }
 
+/** What texts are set against. */
+export interface World {
+  register: Register;
+  detailsOf: (changes?: Partial<LetterDetails>) => LetterDetails;
+}
+
+const OURS: World = { register, detailsOf };
+
 /** Checks every text and compares with what was expected, code by code and place by place. */
-export function scoreOf(specimens: Specimen[]): Scores {
+export function scoreOf(specimens: Specimen[], world: World = OURS): Scores {
   const scores: Scores = { byCode: new Map(), mistakes: [] };
   for (const specimen of specimens) {
-    const findings = [...checkText(specimen.text, register, detailsOf(specimen.details)).findings];
+    const findings = [...checkText(specimen.text, world.register, world.detailsOf(specimen.details)).findings];
     for (const [code, words] of specimen.expected) {
       const at = findings.findIndex((each) => String(each.code) === code && isThere(specimen.text, each, words));
       if (at >= 0) findings.splice(at, 1);
