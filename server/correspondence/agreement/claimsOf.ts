@@ -65,13 +65,14 @@ function entering(sentence: Sentence, around: Surroundings, reader: Reader): Sur
   const continues =
     around.endsOpen ||
     (sentence.isItem && around.paragraph >= 0 && around.heading === sentence.heading && around.endsOpen);
+  // Another section is another matter.
+  const isOfSame = sentence.section === null || sentence.section === around.section;
+  const matter = { topicIds: around.topicIds, topicWords: around.topicWords, proposal: around.proposal };
   const kept = continues
     ? { ...around }
     : {
         ...noSurroundings(),
-        topicIds: around.topicIds,
-        topicWords: around.topicWords,
-        proposal: around.proposal,
+        ...(isOfSame ? matter : {}),
         source: sentence.heading === null ? null : introducedSource(sentence.heading, reader, noSurroundings()),
         section: around.section,
       };
@@ -137,8 +138,8 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
       .filter((each) => !each.isChange)
       .map((each) => each.place ?? '')
       .filter((each) => each !== ''),
-    section: found.find((each) => each.section !== null)?.section ?? around.section,
-    asksFor: sentence.isItem && around.asksFor ? true : ASKS.test(plain),
+    section: found.find((each) => each.section !== null)?.section ?? sentence.section ?? around.section,
+    asksFor: sentence.isItem ? around.asksFor : ASKS.test(plain),
     isComplement: shares.at(-1)?.isComplement ?? around.isComplement,
     endsOpen: opens || (around.endsOpen && sentence.isItem),
   };

@@ -49,7 +49,10 @@ export function figureClaims(
   );
   if (quantities.length === 0) return [];
   const parts = segments(visible, quantities);
-  const ofMeasure = mentionsFor(measures, quantities, parts, true);
+  // "64 213 hushåll, varav 17 000 saknar fiber": what is said of the part is not said of the whole.
+  const isWhole = (at: number): boolean =>
+    /(?:varav|därav)\s/iu.test(plain.slice(quantities[at]?.until ?? 0, quantities[at + 1]?.from ?? 0));
+  const ofMeasure = mentionsFor(measures, quantities, parts, true, isWhole);
   const ofPopulation = mentionsFor(populationsIn(plain), quantities, parts, true);
   const ofArea = mentionsFor(findAreas(plain), quantities, parts, false);
   const places = placeOf(plain, reader, quantities, parts, around);

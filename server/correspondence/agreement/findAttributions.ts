@@ -14,20 +14,21 @@ const ACCORDING = wholeWord(
 );
 /** "Vid vår genomgång av byarna fann vi": where the senders have counted themselves. */
 const SURVEY = wholeWord(
-  '(?:vid|i|genom|efter|av|ur|från|med hjälp av) (?:den |det |de |en |ett |vår |vårt |våra |sin )?(?:\\p{L}+ ){0,3}?\\p{L}*(?:genomgång|inventering|kartläggning|mätning|enkät|undersökning|sammanställning|beräkning|statistik|rapport|förstudie|uppföljning|årsredovisning|register|analys)(?:en|ar|arna|er|erna|et|s)?',
+  '(?:vi|regionen|länsstyrelsen|koordinatorn|huvudmännen) har (?:\\p{L}+ )?(?:gått igenom|sammanställt|inventerat|räknat|mätt|undersökt|analyserat|kartlagt)|(?:vid|i|genom|efter|av|ur|från|med hjälp av) (?:den |det |de |en |ett |vår |vårt |våra |sin )?(?:\\p{L}+ ){0,3}?\\p{L}*(?:genomgång|inventering|kartläggning|mätning|enkät|undersökning|sammanställning|beräkning|statistik|rapport|förstudie|uppföljning|årsredovisning|register|analys)(?:en|ar|arna|er|erna|et|s)?',
 );
 /** "(PTS öppna data, uttag 2026-02-10)" */
 const BRACKET = /\(([^()]{2,80})\)/gu;
 const WISHES = wholeWord('bör|borde|ska|skall|måste|vill|behöver', 'iu');
 const SOURCES =
-  /statistik|kartläggning|mätning|rapport|(?<!\p{L})PTS|Post- och telestyrelsen|SCB|Kolada|bredbandskart|register|underlag|beräkning|inventering|undersökning|sammanställning|MTBBK|tabell|öppna data|databas|Lantmäteri|enkät|uppföljning|redovisning|N07\d+|förordning|lag(?:en)?(?!\p{L})|villkor|beslut|avtal|tidplan|strategi|regleringsbrev|utlysning|föreskrift|budget|plan(?:en)?(?!\p{L})|årsredovisning|förteckning|siffror|uppgifter|data(?!\p{L})|bilaga/iu;
+  /departement|regeringen|Trafikverket|Tillväxtverket|Jordbruksverket|statistik|kartläggning|mätning|rapport|(?<!\p{L})PTS|Post- och telestyrelsen|SCB|Kolada|bredbandskart|register|underlag|beräkning|inventering|undersökning|sammanställning|MTBBK|tabell|öppna data|databas|Lantmäteri|enkät|uppföljning|redovisning|N07\d+|förordning|lag(?:en)?(?!\p{L})|villkor|beslut|avtal|tidplan|strategi|regleringsbrev|utlysning|föreskrift|budget|plan(?:en)?(?!\p{L})|årsredovisning|förteckning|siffror|uppgifter|data(?!\p{L})|bilaga/iu;
 const OF_OTHERS =
   /(?:Telia|ServaNet|GlobalConnect|IP-Only|Skanova|Tele2|Telenor|(?<!\p{L})Tre(?!\p{L})|operatör|bolag|företag|förening|utred|betänkande|artikel|tidning|bransch|marknad|byalag|kommunalråd|handläggare|konsult|debatt|Stadsnätsför|SKR|Byanätsforum|leverantör|nätägar|entreprenör|insändar)/iu;
 const UNNAMED =
   /^(?:uppgift|uppgifter|vad|min mening|ovan|nedan|överenskommelse|önskemål|följande|plan|detta|samma|gällande)(?!\p{L})/iu;
 /** Said by nobody in particular; and what was once said is not said now. */
 const HEARSAY = /påstå|påstod|hävda|säg|sagts|uppg|angetts|angivits|nämnts|framförts|figurerat|cirkulerat|förekommit/iu;
-const EARLIER = /(?<!\p{L})(?:tidigare|äldre|förr|förut|pressen|medier(?:na)?|debatten)(?!\p{L})/iu;
+const EARLIER =
+  /(?<!\p{L})(?:tidigare|äldre|förr|förut|pressen|medier(?:na)?|debatten|vår(?:t|a)? (?:\p{L}+ )?(?:skrivelse|brev|svar|yttrande|mejl|redovisning))(?!\p{L})/iu;
 const TURNS = /,?\s(?:men|medan|däremot)\s|[;]|,\s(?:vår|vi)\s|(?<=,\s)(?:vilket|att jämföra)|\.\s/u;
 const QUOTED = /"[^"]{3,}"/gu;
 
@@ -139,6 +140,8 @@ function shown(plain: string, match: RegExpExecArray, we: RegExp): Attribution[]
     ? plain.slice(match.index + match[0].length, match.index + match[0].length + 70)
     : plain.slice(clauseStart(plain, match.index), match.index);
   if (/(?<!\p{L})(?:er|ert|era)(?!\p{L})/iu.test(words) && !/statistik|kartläggning|mätning/iu.test(words))
+    return [{ from, until, kind: 'OTHERS', name: words.trim() }];
+  if (/^angavs$/iu.test(match[0]) && EARLIER.test(plain.slice(0, match.index)))
     return [{ from, until, kind: 'OTHERS', name: words.trim() }];
   if (HEARSAY.test(match[0]) && (!SOURCES.test(words) || EARLIER.test(words)))
     return [{ from, until, kind: 'OTHERS', name: words.trim() || match[0] }];

@@ -45,7 +45,7 @@ const NOUNS: [Population, RegExp][] = [
   [
     Population.ROADS,
     wholeWord(
-      '(?:\\p{L}*väg(?:ar|arna|nät|nätet|nätets|sträckor|sträckorna|sträckan|en)|järnväg(?:ar|en)?|vägkilometer)',
+      '(?:\\p{L}*väg(?:ar|arna|nät|nätet|nätets|sträckor|sträckorna|sträckan|en)|sträckning(?:en)?|[EÖ]\\d{1,3}(?:an|:s|:an)?|väg \\d{2,4}|järnväg(?:ar|en)?|vägkilometer)',
     ),
   ],
   [Population.AREA, wholeWord('(?:ytan|landyta(?:n)?|yta|arealen|yttäckning(?:en)?)')],

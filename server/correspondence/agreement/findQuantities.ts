@@ -69,6 +69,18 @@ function shareUnits(plain: string, counted: Counted[]): void {
       one.unit = { ...next.unit, until: one.numeral.until };
   }
   for (let at = 1; at < counted.length; at++) {
+    const [whole, part] = [counted[at - 1], counted[at]];
+    // "64 213 hushåll, varav 17 000 saknar": a part is of the same as the whole.
+    if (
+      whole?.unit?.unit === Unit.COUNT &&
+      part?.unit === null &&
+      !YEARLIKE(part.numeral.value) &&
+      part.numeral.value > 1
+    )
+      if (/^[\s,(]*(?:varav|därav)\s(?:\p{L}+\s){0,2}$/iu.test(plain.slice(whole.unit.until, part.numeral.from)))
+        part.unit = { ...whole.unit, factor: 1, until: part.numeral.until };
+  }
+  for (let at = 1; at < counted.length; at++) {
     const [before, one] = [counted[at - 1], counted[at]];
     if (before?.unit?.unit !== Unit.PERCENT || one === undefined || one.unit !== null || YEARLIKE(one.numeral.value))
       continue;

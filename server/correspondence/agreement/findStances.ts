@@ -12,13 +12,14 @@ const SAID_BY_US =
 const NEEDS_WISH =
   /^ska|vikt|nödvänd|motiverat|befogat|lämpligt|klokt|hög tid|dags|på tiden|skäligt|angeläg|avgör|rimlig|önsk|väsent|central|betydelse|överens|eniga|enade|uppfattning|åsikt|linje|hållning|ståndpunkt|inställning|mening|bedömning/iu;
 const CHANGES = wholeWord(
-  '(?:(?:med|under) (?:\\p{L}+ ){0,4}?(?:ändring|tillägg|justering|reservation|förbehåll|undantag|förändring|komplettering|modifikation|synpunkt|kommentar)\\p{L}*|under förutsättning|förutsatt att|i huvudsak|i allt väsentligt|huvudsakligen|delvis|i stora drag|med förbehåll|på villkor|med krav på|dock med|(?:dock|emellertid) (?:\\p{L}+ ){0,1}(?:bör|ska|måste|behöver|krävs|anser|förutsätter|vill)|(?:bör|ska|måste|behöver|krävs|vill vi|anser vi|förutsätter vi) (?:dock|emellertid)|men (?:\\p{L}+ ){1,4}(?:bör|ska|måste|behöver|krävs|borde)|men (?:anser|vill|menar|föreslår|med|att|ser|förordar)|men (?:taket|nivån|gränsen|beloppet|tiden|kravet|stödet|det)|såvida|i (?:vissa|valda) delar|i princip)',
+  '(?:(?:med|under) (?:\\p{L}+ ){0,4}?(?:ändring|tillägg|justering|reservation|förbehåll|undantag|förändring|komplettering|modifikation|synpunkt|kommentar)\\p{L}*|under förutsättning|förutsatt att|i huvudsak|i allt väsentligt|huvudsakligen|delvis|i stora drag|med förbehåll|på villkor|med krav på|dock med|(?:dock|emellertid) (?:\\p{L}+ ){0,1}(?:bör|ska|måste|behöver|krävs|anser|förutsätter|vill)|(?:bör|ska|måste|behöver|krävs|vill vi|anser vi|förutsätter vi) (?:dock|emellertid)|men (?:\\p{L}+ ){1,4}(?:bör|ska|måste|behöver|krävs|borde)|men (?:anser|vill|menar|föreslår|med|att|ser|förordar)|men (?:taket|nivån|gränsen|beloppet|tiden|kravet|stödet|det)|såvida|(?:endast|bara|enbart) (?:om|under|ifall)|så länge|i (?:vissa|valda) delar|i princip)',
   'iu',
 );
 const NOT_AFTER =
   /^\s(?:(?:vi|regionen|länsstyrelsen|huvudmännen|därför|oss|sig|dock|alltså|heller|själva|fullt ut|således|däremot|därmed)\s)*(?:inte|ej|icke)(?!\s(?:bara|endast|enbart|minst))(?!\p{L})/iu;
 const NEITHER = /(?<!\p{L})varken\s[^.;,]{2,70}\seller\s[^.;,]{2,50}\s$/iu;
-const NOT_BEFORE = /(?<!\p{L})(?:inte|ej|icke|knappast|aldrig)\s(?!(?:bara|enbart|endast|minst)\s)(?:\p{L}+\s)?$/iu;
+const NOT_BEFORE =
+  /(?<!\p{L})(?:förhindra(?:d|de|t)|omöjligt|(?:inte|ej)(?: \p{L}+)? (?:beredda?|möjligt|skäl|anledning)|inga skäl|inget skäl|ingen anledning|saknas? skäl) (?:till )?att\s$|(?<!\p{L})(?:inte|ej|icke|knappast|aldrig)\s(?!(?:bara|enbart|endast|minst)\s)(?:\p{L}+\s)?$/iu;
 /** "Vi anser inte att stödet bör avvecklas": the denial is of what follows. */
 const DENIED_OPINION =
   /(?:anser|tycker|menar|tror|ser|bedömer|delar)(?:\s\p{L}+){0,3}?\s(?:inte|ej|inget skäl|ingen anledning)(?:\s\p{L}+){0,2}?\s(?:att|till att)\s[^.;]{0,80}$/iu;
@@ -26,6 +27,8 @@ const NOT_WHAT = /(?<!\p{L})(?:inte|inget|knappast)\s(?:är\s)?(?:\p{L}+\s){0,3}
 /** "Tyst godkännande vore fel väg": the subject is the matter, and the writer the one who thinks so. */
 const IMPERSONAL =
   /fel(?:aktigt)?$|omotiverat|oskäligt|olycklig|oacceptabel|orimlig|olämplig|förödande|kontraproduktiv|onödig|överflödig|skadlig|obefogad|verkningslös|oklok|(?:fel|rätt) väg|misstag|steg|problematisk|välkommet|ändamålsenlig|(?:bra|gott) förslag/iu;
+/** "Det är inte så att vi inte vill" */
+const NOT_SO = /det (?:är|förhåller sig) (?:dock )?inte så att/iu;
 const ASKED =
   /(?<!\p{L})(?:om|huruvida|ifall)\s(?:vi|regionen|länsstyrelsen|länet|huvudmännen|man|ni|de|båda)\s(?:\p{L}+\s){0,3}$/iu;
 
@@ -117,7 +120,10 @@ function stanceAt(
     isFormal: of.isFormal,
     isQuoted: byOthers,
     isHypothetical:
-      isQuestion || ASKED.test(before) || /(?<!\p{L})(?:kan|kunde|skulle) (?:vi )?(?:komma att|kunna) $/iu.test(before),
+      isQuestion ||
+      NOT_SO.test(plain.slice(0, from)) ||
+      ASKED.test(before) ||
+      /(?<!\p{L})(?:kan|kunde|skulle) (?:vi )?(?:komma att|kunna) $/iu.test(before),
     isPast: isLongAgo(plain.slice(start, until)) || (/(?:styrkte|styrktes|motsatte)$/iu.test(verb) && ONCE.test(plain)),
   };
 }
@@ -173,8 +179,12 @@ function stanceOf(
   if (isDenied) return of.stance === Stance.SUPPORTS ? Stance.OPPOSES : Stance.NO_OBJECTION;
   const rest = plain.slice(until, Math.min(plain.length, end + 60));
   const nextStance = /(?:till|av)styrk/iu.exec(rest)?.index ?? rest.length;
+  // "Tillstyrks om kommunerna ersätts" is a condition; "tillstyrker förslaget om" names the matter.
+  const isConditional = /tyrks$/iu.test(plain.slice(from, until)) && /^,?\som\s(?!\d)/iu.test(rest);
   const isChanged =
-    CHANGES.test(rest.slice(0, nextStance)) || CHANGES.test(plain.slice(Math.max(0, until - 50), until));
+    isConditional ||
+    CHANGES.test(rest.slice(0, nextStance)) ||
+    CHANGES.test(plain.slice(Math.max(0, until - 50), until));
   return of.stance === Stance.SUPPORTS && isChanged ? Stance.SUPPORTS_WITH_CHANGES : of.stance;
 }
 

@@ -30,7 +30,7 @@ const ACTIONS: [WishedAction, RegExp][] = [
   [
     WishedAction.INTRODUCE,
     wholeWord(
-      '(?:(?:vara|bli|är) (?:ett )?(?:krav|obligatorisk\\p{L}*|tvingande)|krävas|räkna(?:s)? med|räknas in|ingå|omfatta(?:s)?|inkludera(?:s)?|inför(?:a|as|s|er|t|ts|ande|andet)?|inrätta\\p{L}*|genomför(?:a|as|s|er|ande|andet)?|tillskapa\\p{L}*|skapas?|(?:kunna|få) (?:användas|finansieras|sökas|beviljas|lämnas|ges|bekostas|gå till)|möjliggör\\p{L}*|tillåt\\p{L}*)',
+      '(?:(?:vara|bli|är) (?:ett )?(?:krav|obligatorisk\\p{L}*|tvingande)|krävas|räkna(?:s)? (?:med|in)|ingå|omfatta(?:s)?|inkludera(?:s)?|inför(?:a|as|s|er|t|ts|ande|andet)?|inrätta\\p{L}*|genomför(?:a|as|s|er|ande|andet)?|tillskapa\\p{L}*|skapas?|(?:kunna|få) (?:användas|finansieras|sökas|beviljas|lämnas|ges|bekostas|gå till)|möjliggör\\p{L}*|tillåt\\p{L}*)',
     ),
   ],
 ];

@@ -1,6 +1,7 @@
 import { type Claim, ClaimKind, Measure, Population, Unit } from './Claim.js';
 import { type Finding, FindingCode } from './Finding.js';
 import { objection } from './objection.js';
+import { wholeWord } from './wholeWord.js';
 
 const PEOPLE_AND_HOUSES: (Population | null)[] = [
   Population.HOUSEHOLDS,
@@ -10,9 +11,20 @@ const PEOPLE_AND_HOUSES: (Population | null)[] = [
   Population.HOLIDAY_HOMES,
   Population.ROADS,
 ];
+const WE = '(?:vi|regionen|länsstyrelsen|länet|koordinatorn|huvudmännen|nämnden)';
+const DO =
+  '(?:avs(?:ätter|att|atte)|bidr(?:ar|og|agit)|sats(?:ar|at|ade)|lägger|lade|lagt|betala(?:r|t|de)|budgeter\\p{L}*|beslut(?:at|ade|ar)|erbj(?:uder|öd|udit)|bevilja(?:r|t|de)|ans(?:lår|log|lagit)|fördela(?:r|t|de)|deltog|träffade|mötte|besök(?:te|t)|bjöd)';
 /** What the senders do, ask or decide themselves needs no source. */
-const OWN_DOINGS =
-  /(?<!\p{L})(?:ansök\p{L}*|sök(?:er|t)|rekvirer\p{L}*|begär\p{L}*|äska\p{L}*|yrkar|avsätter vi|vi (?:har )?avs(?:ätter|att)|vi (?:har )?(?:bidrar|bidragit|satsar|lägger|betalar|betalat|budgeter\p{L}*|beslutat|erbjuder|deltog|träffade|mötte|besökte|bjöd)|faktur\p{L}*|(?:regionen|länsstyrelsen|länet) (?:har )?(?:avs(?:ätter|att)|bidr(?:ar|agit)|medfinansier\p{L}*|sats(?:ar|at)|lägger|beviljat?|beviljar|beslutat)|bifogar|deltog|deltagare|upphandla\p{L}*|köpt|köper|beställt|tecknat|investerat|närvarade|inbjud\p{L}*|medfinansiering|(?:till|in)skjut\p{L}*|sköt till|skjuter till|egeninsats|offert\p{L}*|\p{L}*tjänst|heltid|deltid|arbetstid\p{L}*)(?!\p{L})/iu;
+const OWN_DOINGS = wholeWord(
+  [
+    `${WE} (?:har |nu |själva? ){0,2}${DO}|${DO} ${WE}`,
+    'ansök\\p{L}*|sök(?:er|t)|rekvirer\\p{L}*|begär\\p{L}*|äska\\p{L}*|yrkar|faktur\\p{L}*|bifogar|återto(?:gs|g)|återkräv\\p{L}*',
+    'medfinansier\\p{L}*|egeninsats|(?:till|in)skjut\\p{L}*|(?:sköt|skjuter) till|offert\\p{L}*|upphandla\\p{L}*|köpt|köper|beställt|tecknat|investerat',
+    'deltog|deltagare|närvarade|inbjud\\p{L}*|gransk\\p{L}*|kvalitetssäkra\\p{L}*|kontrollera\\p{L}*|besvara\\p{L}*|hantera\\p{L}*',
+    'budget(?:en)?|\\p{L}*tjänst|heltid|deltid|arbetstid\\p{L}*',
+  ].join('|'),
+  'iu',
+);
 const RULES =
   /(?<!\p{L})(?:får|högst|täcka|täcker|ersätter|ersätts|stödnivå\p{L}*|regel\p{L}*|villkor\p{L}*|kan (?:få|sökas|ges)|tak(?:et)?|gräns\p{L}*|avdrag|krav\p{L}*|tolerans)(?!\p{L})/iu;
 
@@ -51,7 +63,7 @@ function asksForSource(claim: Claim): boolean {
     case Unit.PERCENT:
       if (claim.measure === Measure.OTHER || claim.measure === null)
         return !RULES.test(claim.sentence) && !isVague(claim) && (claim.isChange || isOfSomething(claim));
-      return !isVague(claim) || claim.population !== null;
+      return !isVague(claim) || (claim.population !== null && !(claim.place ?? '').startsWith('?'));
     case Unit.KILOMETRES:
       // A few kilometres tell where something lies.
       return (claim.value ?? 0) >= 10 && /fiber|kanalisation|schakt|gräv|nät|väg|kabel|ledning/iu.test(claim.sentence);

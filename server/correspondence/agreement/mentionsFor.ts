@@ -11,6 +11,7 @@ export function mentionsFor<Value>(
   quantities: Quantity[],
   parts: [number, number][],
   looksAhead: boolean,
+  stops: (at: number) => boolean = () => false,
 ): (Value | undefined)[] {
   if (mentions.length === 0) return quantities.map(() => undefined);
   const first = quantities[0]?.from ?? 0;
@@ -24,7 +25,9 @@ export function mentionsFor<Value>(
     value !== undefined ? value : own.slice(0, at).findLast((each) => each !== undefined),
   );
   if (!looksAhead) return filled;
-  return filled.map((value, at) => (value !== undefined ? value : filled.slice(at).find((each) => each !== undefined)));
+  return filled.map((value, at) =>
+    value !== undefined || stops(at) ? value : filled.slice(at).find((each) => each !== undefined),
+  );
 }
 
 function nearest<Value>(

@@ -24,6 +24,9 @@ const REGIONS = wholeWord(
   '(Dalarna|Gävleborg|Västernorrland|Norrbotten|Västerbotten|Värmland|Örebro|Västmanland|Uppsala|Stockholm|Södermanland|Sörmland|Östergötland|Jönköping|Kronoberg|Kalmar|Gotland|Blekinge|Skåne|Halland|Västra Götaland|Hälsingland|Norrland|Svealand|Götaland)(?:s läns?|s)?',
   'gu',
 );
+/** "i tre av länets åtta kommuner": places that are counted and not named. */
+const UNNAMED =
+  /(?<!\p{L})(?:några|flera|vissa|många|enstaka|andra|de flesta|\p{L}+)(?: av (?:länets|våra|de|dessa))?(?: \p{L}+)? (kommuner|byar|orter)(?!\p{L})/giu;
 const OTHER_BODIES = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?:s kommuns?|s läns?)(?!\p{L})/gu;
 const NO_PLACE =
   /(?:rådet|programmet|verket|styrelsen|nämnden|departementet|kollen|kartan|forum|strategin|planen|kolada|teams|excel|fiber|linjen|lagen|ordningen|ministeriet|kommissionen|propositionen|utredningen|betänkandet|bilaga|tabell|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|telia|servanet|norden|europa)$/iu;
@@ -52,6 +55,8 @@ export function placeFinder(places: RegisteredPlace[]): PlaceFinder {
     const add = (value: string, from: number, until: number): void => {
       if (!found.some((each) => from < each.until && each.from < until)) found.push({ value, from, until });
     };
+    if (/(?<!\p{L})i\s(?:\p{L}+\s){1,5}(?:kommuner|byar|orter)(?!\p{L})/iu.test(text))
+      for (const match of text.matchAll(UNNAMED)) add(`?${match[1] ?? ''}`, match.index, match.index + match[0].length);
     for (const { code, pattern } of ordered) {
       for (const match of text.matchAll(pattern)) {
         if (!isSurname(text, match.index)) add(code, match.index, match.index + match[0].length);

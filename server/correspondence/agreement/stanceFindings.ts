@@ -1,3 +1,4 @@
+import { aboutWords } from './aboutWords.js';
 import { type Claim, ClaimKind, Stance } from './Claim.js';
 import { type Examination, isOwn } from './Examination.js';
 import { type Finding, FindingCode, FindingSeverity, OpposedKind } from './Finding.js';
@@ -8,7 +9,8 @@ import { positionSide } from './positionSide.js';
 import type { RegisteredVersion } from './Register.js';
 import type { ToldClaim } from './RegisterIndex.js';
 import { repeatsReplaced } from './repeatsReplaced.js';
-import { stancesOppose } from './stancesOppose.js';
+import { commonWords } from './similarity.js';
+import { isOfClause, stancesOppose } from './stancesOppose.js';
 import { toldKeys } from './toldKeys.js';
 
 /** What the positions, the earlier letters and the open drafts object to in the stances of a text. */
@@ -76,6 +78,8 @@ function conflictWith(claim: Claim, version: RegisteredVersion): Stance | true |
   );
   if (claim.section !== null && section !== undefined)
     return claim.stance !== null && claim.stance !== section.stance ? section.stance : null;
+  // Against a clause about the matter, that shares no more with the position than the matter itself.
+  if (isOfClause(claim) && commonWords(aboutWords(version.sentence), claim.about) < 2) return null;
   return stancesOppose(claim, positionSide(version)) ? true : null;
 }
 
@@ -121,7 +125,16 @@ function differs(claim: Claim, { claim: other, letter }: ToldClaim, caseId: stri
     return isSameRemiss && claim.stance !== null && other.stance !== null && claim.stance !== other.stance;
   }
   if (claim.section !== null || other.section !== null) return false;
-  return other.topicIds[0] !== undefined && claim.topicIds.includes(other.topicIds[0]) && stancesOppose(claim, other);
+  const isOnTopic = other.topicIds[0] !== undefined && claim.topicIds.includes(other.topicIds[0]);
+  return isOnTopic && saysTheSame(claim, other) && stancesOppose(claim, other);
+}
+
+/** Who is against what a clause says is contradicted by what is for the same, not by all that is for the matter. */
+function saysTheSame(claim: Claim, other: Claim): boolean {
+  const [against, beside] = isOfClause(other) ? [other, claim] : [claim, other];
+  if (!isOfClause(against)) return true;
+  if (against.topicIds.length > 1) return against.topicIds.every((id) => beside.topicIds.includes(id));
+  return commonWords(against.about, beside.about) / Math.max(1, against.about.length - 1) > 0.5;
 }
 
 /** The text itself is for and against the same section, or the same topic. */

@@ -11,6 +11,12 @@ const OPPOSITES: [WishedAction, WishedAction][] = [
   [WishedAction.RAISE, WishedAction.REMOVE],
 ];
 
+/** "Motsätter oss att byanäten ska betala": against what the clause says, which need not be the whole matter. */
+export function isOfClause({ stance, wish, sentence, sentenceFrom, from }: Claim): boolean {
+  const words = sentence.slice(Math.max(0, from - sentenceFrom));
+  return stance === Stance.OPPOSES && wish === null && /^\p{L}+(?:\s(?!att\s)\p{L}+){0,4}\satt\s/iu.test(words);
+}
+
 /** Whether two stances on one matter cannot both be held: one for and one against, or wishes that exclude each other. */
 export function stancesOppose(one: Side, other: Side): boolean {
   if (one.wish !== null && other.wish !== null) return wishesOppose(one.wish, other.wish);

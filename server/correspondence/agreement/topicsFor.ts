@@ -10,6 +10,10 @@ import { WHOLE_DOCUMENT } from './wholeDocument.js';
 export const POINTS_BACK =
   /(?<!\p{L})(?:detta|det|denna|den|förslaget|förslagen|dessa|sådan|sådant|sådana|frågan|åtgärden|modellen|ändringen|delen|nivån|(?:vår|regionens|länsstyrelsens|huvudmännens) (?:linje|hållning|ståndpunkt|inställning|uppfattning|mening))(?!\p{L})/iu;
 
+/** Words that answer what was said before, and need no object. */
+const ANSWERS =
+  /(?<!\p{L})(?:instäm(?:mer|de|t)|(?:håller|höll)(?: \p{L}+){0,3} med|(?:svarade|sade|sa)(?: \p{L}+)? (?:ja|nej))(?!\p{L})/iu;
+
 /** The matter is what the word of stance has nearest after it, else nearest before; what is joined to it by "och" too. */
 export function topicsFor(
   topics: Mention<string>[],
@@ -44,7 +48,7 @@ export function carriedTopics(
   const heading = sentence.heading === null ? [] : reader.topics(sentence.heading).map((each) => each.value);
   if (heading.length > 0) return [...new Set(heading)];
   if (WHOLE_DOCUMENT.test(plain)) return [];
-  return POINTS_BACK.test(plain) || namesTail(plain, around.topicWords) ? around.topicIds : [];
+  return POINTS_BACK.test(plain) || ANSWERS.test(plain) || namesTail(plain, around.topicWords) ? around.topicIds : [];
 }
 
 /** "Kraven" after "täckningskraven", "taket" after "avgiftstaket". */
