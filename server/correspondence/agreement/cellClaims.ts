@@ -39,7 +39,9 @@ export function cellClaims(sentence: Sentence, reader: Reader): Claim[] {
     UNITS.find(([pattern]) => pattern.test(caption))?.[1] ??
     '';
   const isBare = /^[\s(]*[<>~]?\s*(?:\p{L}+\s)?[\d .,]+(?:-[\d.,]+)?[\s)*]*$/u.test(cell);
-  const counted = findPopulations(`${column} ${row}`)[0]?.value ?? null;
+  // "Antal" under "Byggnader utan fiber" counts what the caption names.
+  const isCount = /^\s*(?:antal|totalt|summa|st\.?|(?:19|20)\d{2})\s*$/iu.test(column);
+  const counted = findPopulations(`${column} ${row}${isCount ? ` ${caption} ${heading}` : ''}`)[0]?.value ?? null;
   const read = isBare ? `${cell.trimEnd()}${unit === '' && counted !== null ? ' hushåll' : unit}` : cell;
   return findQuantities(read).map((quantity, at) => {
     const until = Math.min(quantity.until, sentence.plain.length);
@@ -58,6 +60,10 @@ export function cellClaims(sentence: Sentence, reader: Reader): Claim[] {
     return {
       ...claim,
       ...modality,
+      // Where the caption alone names the measure it also says whether those are with or without it.
+      isComplement:
+        modality.isComplement ||
+        (findMeasures(words).length === 0 && modalityOf(`${caption} `, 0, 0, false).isComplement),
       isPast: at > 0,
       value: quantity.value,
       low: quantity.low,

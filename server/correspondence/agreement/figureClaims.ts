@@ -22,6 +22,7 @@ import { withRelativeYears } from './relativeYears.js';
 import { namesTail } from './topicsFor.js';
 import { yearsFor } from './yearsFor.js';
 
+const OF_THE = /(?<!\p{L})av\s(?:\p{L}+s|de|våra)\s(?:(?:drygt|knappt|cirka|ca|omkring)\s)?$/iu;
 /** A share of money, time or the like says nothing of coverage. */
 const OF_OTHER_THINGS =
   /^\s(?:av|i)\s(?:\p{L}+\s){0,4}?\p{L}*(?:kostnad|stöd|summa|budget|anslag|tjänst|intäkt|omsättning|lön|finansier|medel|pott|belopp|pris|avgift|tid(?:en)?(?!\p{L})|bidrag|utgift|investering|prioriter|slutlist|projekt|ansökning|remissinstans|svar)/iu;
@@ -61,7 +62,7 @@ export function figureClaims(
   const named = [...new Set(reader.topics(plain).map((each) => each.value))];
   // "Stödet" after "bredbandsstödet" is of the same topic.
   const topicIds = named.length === 0 && namesTail(plain, around.topicWords) ? around.topicIds : named;
-  let before: Claim | null = null;
+  let isLacking: boolean | undefined;
   return quantities.map((quantity, at) => {
     const claim = emptyClaim(
       quantity.unit === Unit.SEK ? ClaimKind.AMOUNT : ClaimKind.FIGURE,
@@ -100,8 +101,8 @@ export function figureClaims(
     });
     // "saknar fiber, mot en tredjedel i Krokom": without a verb of its own the figure shares the one before.
     if (!VERB.test(clause) && !modality.isComplement)
-      claim.isComplement = before?.isComplement ?? (ofMeasure[at] === undefined && around.isComplement);
-    before = claim;
+      claim.isComplement = isLacking ?? (ofMeasure[at] === undefined && around.isComplement);
+    isLacking = claim.isComplement;
     setMeasure(claim, quantity, ofMeasure[at], plain, around);
     return answered(claim, plain, around);
   });
@@ -179,6 +180,11 @@ function setMeasure(
     return;
   }
   if (quantity.unit === Unit.SEK || quantity.unit === Unit.KILOMETRES) return;
+  // "Av länets 64 213 hushåll saknar var fjärde": the whole, of which something is then told.
+  if (quantity.unit === Unit.COUNT && OF_THE.test(plain.slice(0, start)) && !/^\s\p{L}+\ssom(?!\p{L})/u.test(after)) {
+    claim.isComplement = false;
+    return;
+  }
   const isShare = quantity.unit === Unit.PERCENT || quantity.unit === Unit.PERCENTAGE_POINTS;
   const measure = found === undefined && isShare ? around.measure : found;
   const isOfGround = claim.population === Population.AREA || claim.population === Population.ROADS;

@@ -105,7 +105,8 @@ function stanceAt(
   const verb = plain.slice(from, until);
   const isPassive = /s$/iu.test(verb) && /tyrks|tyrkts|tyrktes|avvisas/iu.test(verb);
   const speaker =
-    (of.stance === null && !/att|se$/iu.test(verb)) || IMPERSONAL.test(verb)
+    (of.stance === null && (!/att|se$/iu.test(verb) || /^(?:det|är det|vore det|vikten)\s/iu.test(verb))) ||
+    IMPERSONAL.test(verb)
       ? 'NOBODY'
       : speakerOf(plain.slice(start, end), from - start, until - start, we);
   const byOthers = isPassive

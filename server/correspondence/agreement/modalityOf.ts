@@ -11,7 +11,7 @@ const SUPPOSED = wholeWord(
   'iu',
 );
 const FORECAST = wholeWord(
-  '(?:kommer (?:\\p{L}+ ){0,3}?att|väntas|förväntas|räknar (?:\\p{L}+ )?med(?!.*(?<!\\p{L})(?:saknar|har|är|finns|ligger|står)(?!\\p{L}))|prognos(?:en|er|erna)?|prognostiserar|planeras|planerar|beräknas (?:bli|nå|öka|stiga|uppgå|vara|ha|kosta|få)|kan (?:bli|komma|nå|öka)|riskerar|skulle)',
+  '(?:kommer (?:\\p{L}+ ){0,3}?att|väntas|förväntas|räknar (?:\\p{L}+ )?med(?!.*(?<!\\p{L})(?:saknar|står utan|är utan)(?!\\p{L}))|prognos(?:en|er|erna)?|prognostiserar|planeras|planerar|beräknas (?:bli|nå|öka|stiga|uppgå|vara|ha|kosta|få)|kan (?:bli|komma|nå|öka)|riskerar|skulle)',
   'iu',
 );
 const IF = /(?:^|[,;]\s)(?:om|Om)\s(?!\d|drygt|cirka|ca\s|knappt|\p{L}+(?:et|en|ar|er)\s(?:och|i|har|är)\s\d)\p{L}+\s/u;

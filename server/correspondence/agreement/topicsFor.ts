@@ -8,7 +8,10 @@ import { WHOLE_DOCUMENT } from './wholeDocument.js';
 
 /** Words that point back to the matter of the sentence or heading before. */
 export const POINTS_BACK =
-  /(?<!\p{L})(?:detta|det|denna|den|förslaget|förslagen|dessa|sådan|sådant|sådana|frågan|åtgärden|modellen|ändringen|delen|nivån|(?:vår|regionens|länsstyrelsens|huvudmännens) (?:linje|hållning|ståndpunkt|inställning|uppfattning|mening))(?!\p{L})/iu;
+  /(?<!\p{L})(?:detta|det|denna|den|förslaget|förslagen|dessa|sådan|sådant|sådana|frågan|åtgärden|modellen|ändringen|delen|nivån|begäran|kravet|kraven|önskemålet|önskan|synpunkten|synpunkterna|idén|tanken|inriktningen|planen|planerna|uppfattningen|bilden|åsikten|(?:vår|regionens|länsstyrelsens|huvudmännens) (?:linje|hållning|ståndpunkt|inställning|uppfattning|mening))(?!\p{L})/iu;
+
+/** What something may be used for. */
+const USED_FOR = /(?<!\p{L})(?:använd|nyttja|utnyttja)\p{L}*\s(?:(?:även|också|bara|endast)\s)?(?:till|för)\s/iu;
 
 /** Words that answer what was said before, and need no object. */
 const ANSWERS =
@@ -30,6 +33,13 @@ export function topicsFor(
     mention.stance === null ||
     (!mention.isFormal && mention.wish !== null && before.length > 0 && mention.until - mention.from < 6);
   const isRelative = /(?<!\p{L})(?:som|vilket|vilka)\s(?:\p{L}+\s){0,3}$/iu.test(plain.slice(0, mention.from));
+  // "stödet får användas till stamnätet": the matter is what it may be used for.
+  const use = USED_FOR.exec(plain.slice(from, until));
+  if (use !== null) {
+    const purpose = from + use.index + use[0].length;
+    const isPurpose = (each: Mention<string>): boolean => each.from >= purpose;
+    if (inPart.some(isPurpose)) return [...new Set([...inPart.filter(isPurpose), ...inPart].map((each) => each.value))];
+  }
   const order = subjectFirst || isRelative ? [...before, ...after] : [...after, ...before];
   return [...new Set(order.map((each) => each.value))];
 }

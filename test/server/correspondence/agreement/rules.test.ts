@@ -9,9 +9,10 @@ import { answers } from './corpus/answers.js';
 import { letters } from './corpus/letters.js';
 import { notes } from './corpus/notes.js';
 import { tables } from './corpus/tables.js';
+import { rounds } from './heldOut/rounds.js';
 import { BOARD, detailsOf, REGION, register } from './partnership.js';
 
-const texts = [...letters, ...answers, ...notes, ...tables];
+const texts = [...letters, ...answers, ...notes, ...tables, ...rounds];
 const anyText = fc.constantFrom(...texts);
 const context: TextContext = { ...register, senderIds: [REGION, BOARD], document: null, writtenOn: '2026-03-20' };
 const keysOf = (text: string, given: Register = register): string[] =>
