@@ -19,7 +19,7 @@ import { noSurroundings, type Surroundings } from './Surroundings.js';
 import type { TextContext } from './TextContext.js';
 
 const ASKS =
-  /(?<!\p{L})(?:hemställer|föreslår|yrkar|begär|kräver|uppmanar|vi vill att|vi anser att|önskar att|bör)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hemställer|föreslår|yrkar|begär|kräver|uppmanar|vi vill(?: att| se|:)|(?:budskap|önskemål|krav|förslag)(?: är)?:|vi anser att|önskar att|bör)(?!\p{L})/iu;
 
 /**
  * What a Swedish text states: its figures, amounts, days and stances, with what each is about. The same text in the same

@@ -62,7 +62,9 @@ export function figureClaims(
   const named = [...new Set(reader.topics(plain).map((each) => each.value))];
   // "Stödet" after "bredbandsstödet" is of the same topic.
   const topicIds = named.length === 0 && namesTail(plain, around.topicWords) ? around.topicIds : named;
-  let isLacking: boolean | undefined;
+  // "Hushåll utan fiber: Berg 56 procent, Bräcke 16 procent": what stands before the colon holds for the list.
+  const lead = /^[^:]*:/u.exec(plain.slice(0, quantities[0]?.from ?? 0))?.[0] ?? '';
+  let isLacking = modalityOf(lead, 0, 0, false).isComplement || undefined;
   return quantities.map((quantity, at) => {
     const claim = emptyClaim(
       quantity.unit === Unit.SEK ? ClaimKind.AMOUNT : ClaimKind.FIGURE,
@@ -91,7 +93,7 @@ export function figureClaims(
       source,
       about: aboutWords(`${sentence.heading ?? ''} ${halfOf(plain, quantity)}`),
       topicIds,
-      population: quantity.population ?? ofPopulation[at] ?? null,
+      population: quantity.population ?? strangersAfter(plain, quantity) ?? ofPopulation[at] ?? null,
       isPast: modality.isPast || quantity.isStart,
       // What is told of a year to come is no reading, whatever the verb.
       isHypothetical:
@@ -117,6 +119,16 @@ function populationsIn(plain: string): Mention<Population>[] {
         plain.slice(Math.max(0, each.from - 40), each.from),
       ),
   );
+}
+
+/** "94 procent av skolorna": a share of what the facts know nothing of. */
+function strangersAfter(plain: string, { unit, until }: Quantity): Population | null {
+  if (unit !== Unit.PERCENT) return null;
+  const noun = /^\sav\s(?:(?:de|dessa|alla|länets|våra|samtliga)\s)?(\p{L}{4,}(?:na|en))(?!\p{L})/u.exec(
+    plain.slice(until),
+  );
+  const isKnown = noun === null || findPopulations(noun[0]).length > 0 || findMeasures(noun[0]).length > 0;
+  return isKnown || /(?:kommunen|regionen|tätorten|bygden)$/u.test(noun[1] ?? '') ? null : Population.OTHER;
 }
 
 /** What stands between the semicolons around a figure: the other half tells of something else. */
@@ -173,7 +185,9 @@ function setMeasure(
   const after = plain.slice(start + claim.words.length);
   if (
     quantity.unit === Unit.PERCENT &&
-    (OF_OTHER_THINGS.test(after) || (claim.population === null && found == null && MONEY_SHARE.test(plain)))
+    (OF_OTHER_THINGS.test(after) ||
+      /(?:utgör|motsvarar|står för|svarar för)\s(?:\p{L}+\s)?$/iu.test(plain.slice(0, start)) ||
+      (claim.population === null && found == null && MONEY_SHARE.test(plain)))
   ) {
     claim.measure = Measure.OTHER;
     claim.isMeasureNamed = true;

@@ -73,11 +73,13 @@ function according(plain: string, match: RegExpExecArray, we: RegExp): Attributi
   const name = (match[1] ?? '').trim();
   if (UNNAMED.test(name) && !SOURCES.test(name.replace(UNNAMED, ''))) return [];
   const [from, until] = scope(plain, match.index);
-  if (we.test(name)) return [{ from, until, kind: 'SOURCE', name }];
+  // A source holds for the whole sentence, what others say for their own part of it.
+  const whole = { from: 0, until: plain.length, kind: 'SOURCE' as const, name };
+  if (we.test(name)) return [whole];
   if (OF_OTHERS.test(name) && !/(?<!\p{L})PTS|SCB|Kolada/u.test(name)) return [{ from, until, kind: 'OTHERS', name }];
-  if (SOURCES.test(name)) return [{ from, until, kind: 'SOURCE', name }];
+  if (SOURCES.test(name)) return [whole];
   // A person or a body says; a letter, a map or a calculation is something to point at.
-  return [{ from, until, kind: isActor(name) ? 'OTHERS' : 'SOURCE', name }];
+  return [isActor(name) ? { from, until, kind: 'OTHERS', name } : whole];
 }
 
 /** What a word of attribution governs: its own part of the sentence, up to a turn such as "men" on either side. */
@@ -134,11 +136,18 @@ function clauseStart(plain: string, at: number): number {
   return start;
 }
 
+/** What shows, before the verb or, in ", visar slutrapporterna", after it. */
+function besides(plain: string, match: RegExpExecArray): string {
+  const before = plain.slice(clauseStart(plain, match.index), match.index);
+  const after = match.index + match[0].length;
+  return before.trim() === '' && /^visa/iu.test(match[0]) ? plain.slice(after, after + 40) : before;
+}
+
 function shown(plain: string, match: RegExpExecArray, we: RegExp): Attribution[] {
   const [from, until] = scope(plain, match.index);
   const words = /^framgår.*av$/iu.test(match[0])
     ? plain.slice(match.index + match[0].length, match.index + match[0].length + 70)
-    : plain.slice(clauseStart(plain, match.index), match.index);
+    : besides(plain, match);
   if (/(?<!\p{L})(?:er|ert|era)(?!\p{L})/iu.test(words) && !/statistik|kartläggning|mätning/iu.test(words))
     return [{ from, until, kind: 'OTHERS', name: words.trim() }];
   if (/^angavs$/iu.test(match[0]) && EARLIER.test(plain.slice(0, match.index)))

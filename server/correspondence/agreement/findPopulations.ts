@@ -28,7 +28,7 @@ const NOUNS: [Population, RegExp][] = [
   [
     Population.BUILDINGS,
     wholeWord(
-      '(?:byggnad(?:er|erna|ernas)?|fastighet(?:er|erna|ernas)?|adress(?:er|erna)|gårdar(?:na)?|anslutningspunkter(?:na)?)',
+      '(?:byggnad(?:er|erna|ernas)?|flerbostadshus(?:en)?|villor(?:na)?|småhus(?:en)?|lägenheter(?:na)?|fastighet(?:er|erna|ernas)?|adress(?:er|erna)|gårdar(?:na)?|anslutningspunkter(?:na)?)',
     ),
   ],
   [

@@ -6,7 +6,7 @@ const ACTIONS: [WishedAction, RegExp][] = [
   [
     WishedAction.REMOVE,
     wholeWord(
-      '(?:slopa\\p{L}*|avskaffa\\p{L}*|tas bort|togs bort|tog bort|ta bort|tar bort|upphör\\p{L}*|upphäv\\p{L}*|avveckl\\p{L}*|utgå|utgår|strykas|stryks|lägg(?:a|as|s) ne(?:d|r)|nedlägg\\p{L}*|borttag\\p{L}*|dras? in|indrag\\p{L}*|fasas? ut|avsluta(?:s|d|t)?|utfasning\\p{L}*|skrotas?|stäng(?:a|as|s)(?: ned)?|(?:ned|ut)?släck(?:a|as|s|ning\\p{L}*))',
+      '(?:slopa\\p{L}*|avskaffa\\p{L}*|tas bort|togs bort|tog bort|ta bort|tar bort|upphör\\p{L}*|upphäv\\p{L}*|avveckl\\p{L}*|utgå|utgår|strykas|stryks|lägg(?:a|as|s) ne(?:d|r)|nedlägg\\p{L}*|borttag\\p{L}*|dras? in|indrag\\p{L}*|fasas? ut|avsluta(?:s|d|t)?|utfasning\\p{L}*|skrotas?|ersätt(?:as|s) (?:av|med)|stäng(?:a|as|s)(?: ned)?|(?:ned|ut)?släck(?:a|as|s|ning\\p{L}*))',
     ),
   ],
   [

@@ -97,13 +97,13 @@ function wishedItem(plain: string): StanceMention[] {
   const wish = findWish(plain, 0, true);
   const word = /^\P{L}*(\p{L}+)/u.exec(plain);
   // "regeringen - säkrar finansieringen": an item that begins with what is to be done.
-  if (word === null || !/(?:r|s|a|å)$/u.test(word[1] ?? '')) return [];
+  if (word === null || plain.includes(':') || (wish === null && !/(?:r|s)$/u.test(word[1] ?? ''))) return [];
   const from = word[0].length - (word[1] ?? '').length;
   return [
     {
       from,
       until: word[0].length,
-      reach: word[0].length,
+      reach: plain.replace(/[\s,.;]+$/u, '').length,
       stance: wish === null ? null : towards(wish),
       wish,
       isFormal: false,

@@ -2,7 +2,6 @@ import { aboutWords } from './aboutWords.js';
 import { type Claim, ClaimKind, Stance } from './Claim.js';
 import { type Examination, isOwn } from './Examination.js';
 import { type Finding, FindingCode, FindingSeverity, OpposedKind } from './Finding.js';
-import { objection } from './objection.js';
 import { positionFor } from './positionFor.js';
 import { positionObjection } from './positionObjection.js';
 import { positionSide } from './positionSide.js';
@@ -10,6 +9,7 @@ import type { RegisteredVersion } from './Register.js';
 import type { ToldClaim } from './RegisterIndex.js';
 import { repeatsReplaced } from './repeatsReplaced.js';
 import { commonWords } from './similarity.js';
+import { stanceObjection } from './stanceObjection.js';
 import { isOfClause, stancesOppose } from './stancesOppose.js';
 import { toldKeys } from './toldKeys.js';
 
@@ -52,7 +52,12 @@ function findingsOf(claim: Claim, examination: Examination): Finding[] {
   );
   if (against !== null && version !== null)
     return [
-      objectionTo(claim, { kind: OpposedKind.POSITION, id: version.id, sentence: version.sentence }, stopping, null),
+      stanceObjection(
+        claim,
+        { kind: OpposedKind.POSITION, id: version.id, sentence: version.sentence },
+        stopping,
+        null,
+      ),
       ...told,
     ];
   if (version !== null && position !== null && lack === null && repeatsReplaced(claim, position, version))
@@ -105,7 +110,7 @@ function toldAgainst(claim: Claim, { index, letter, stopping }: Examination, agr
     .filter((each) => each !== undefined)
     .map((each) => {
       const severity = each.isDraft ? FindingSeverity.WARNING : stopping;
-      return objectionTo(
+      return stanceObjection(
         claim,
         {
           kind: each.isDraft ? OpposedKind.DRAFT : OpposedKind.LETTER,
@@ -154,7 +159,7 @@ function againstItself(stances: Claim[], severity: FindingSeverity): Finding[] {
     return earlier === undefined
       ? []
       : [
-          objectionTo(
+          stanceObjection(
             claim,
             {
               kind: OpposedKind.TEXT,
@@ -167,51 +172,5 @@ function againstItself(stances: Claim[], severity: FindingSeverity): Finding[] {
             null,
           ),
         ];
-  });
-}
-
-interface Against {
-  kind: OpposedKind;
-  id: string;
-  sentence: string;
-  from?: number;
-  until?: number;
-}
-
-function objectionTo(claim: Claim, against: Against, severity: FindingSeverity, principalId: string | null): Finding {
-  const where = {
-    POSITION: 'den gemensamma ståndpunkten',
-    LETTER: 'ett tidigare brev',
-    DRAFT: 'ett öppet utkast',
-    TEXT: 'en annan mening i texten',
-    FACT: '',
-  }[against.kind];
-  const place = {
-    POSITION: 'the joint position',
-    LETTER: 'an earlier letter',
-    DRAFT: 'an open draft',
-    TEXT: 'another sentence of the text',
-    FACT: '',
-  }[against.kind];
-  return objection({
-    code: FindingCode.STANCE_CONFLICT,
-    severity,
-    claim,
-    principalId,
-    opposed: {
-      kind: against.kind,
-      id: against.id,
-      sentence: against.sentence,
-      from: against.from ?? null,
-      until: against.until ?? null,
-    },
-    explanation: {
-      sv: `Texten tar en annan ställning än ${where}: ”${against.sentence}”`,
-      en: `The text takes another stance than ${place}: “${against.sentence}”`,
-    },
-    resolution: {
-      sv: 'Skriv i enlighet med den, ta upp frågan med den andra huvudmannen, eller skriv egen linje med skäl.',
-      en: 'Write in line with it, raise the matter with the other principal, or write your own line with reasons.',
-    },
   });
 }

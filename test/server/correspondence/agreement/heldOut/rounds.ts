@@ -20,9 +20,11 @@ import { third } from './third.js';
 import { thirteenth } from './thirteenth.js';
 import { twelfth } from './twelfth.js';
 import { twentieth } from './twentieth.js';
+import { twentyFifth } from './twentyFifth.js';
 import { twentyFirst } from './twentyFirst.js';
 import { twentyFourth } from './twentyFourth.js';
 import { twentySecond } from './twentySecond.js';
+import { twentySixth } from './twentySixth.js';
 import { twentyThird } from './twentyThird.js';
 
 /** The rounds of texts that were each written before anybody knew how the rules would read them, in order. */
@@ -49,6 +51,8 @@ export const rounds: Specimen[] = [
   ...twentyFirst,
   ...twentyThird,
   ...twentyFourth,
+  ...twentyFifth,
+  ...twentySixth,
 ];
 
 /** Those among them that are set against the neighbours' register. */
