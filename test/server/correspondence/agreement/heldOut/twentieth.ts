@@ -1,4 +1,4 @@
-import { BOARD, REGION } from '../partnership.js';
+import { REGION } from '../partnership.js';
 import type { Specimen } from '../Specimen.js';
 
 /** A twentieth round. */
