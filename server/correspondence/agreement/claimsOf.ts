@@ -134,10 +134,7 @@ function leaving(sentence: Sentence, found: Claim[], around: Surroundings, reade
       matters.length > 0
         ? matters.flatMap((each) => aboutWords(plain.slice(each.from, each.until)))
         : around.topicWords,
-    places: figures
-      .filter((each) => !each.isChange)
-      .map((each) => each.place ?? '')
-      .filter((each) => each !== ''),
+    places: placesTold(figures) ?? named.filter((each) => each.length === 4),
     section: found.find((each) => each.section !== null)?.section ?? sentence.section ?? around.section,
     asksFor: sentence.isItem ? around.asksFor : ASKS.test(plain),
     isComplement: shares.at(-1)?.isComplement ?? around.isComplement,
@@ -155,4 +152,10 @@ function introducedPopulation(plain: string, around: Surroundings): Surroundings
 
 function introducedSource(plain: string, reader: Reader, around: Surroundings): string | null {
   return findAttributions(plain, reader.we).find((each) => each.kind === 'SOURCE')?.name ?? around.source;
+}
+
+/** The places of a sentence's figures in order; null when it has none, and what it names may have them in the next. */
+function placesTold(figures: Claim[]): string[] | null {
+  const levels = figures.filter((each) => !each.isChange);
+  return levels.length === 0 ? null : levels.map((each) => each.place ?? '').filter((each) => each !== '');
 }

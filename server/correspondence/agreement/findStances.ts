@@ -55,7 +55,7 @@ export function findStances(plain: string, we: RegExp, isQuestion: boolean): Sta
 /** "Vi anser att taket bör behållas" is one stance, not two. */
 function isOneClause(plain: string, other: StanceMention, from: number): boolean {
   const [start, end] = other.from < from ? [other.until, from] : [from, other.from];
-  return end - start < 60 && !/[,;:]|\s(?:men|medan)\s/u.test(plain.slice(start, end));
+  return end - start < 60 && !/[,;:]|\s(?:men|medan|och att)\s/u.test(plain.slice(start, end));
 }
 
 /** "Vi måste återkomma" says what the writers have to do, and wants nothing of anybody. */

@@ -24,6 +24,7 @@ import { twentyFifth } from './twentyFifth.js';
 import { twentyFirst } from './twentyFirst.js';
 import { twentyFourth } from './twentyFourth.js';
 import { twentySecond } from './twentySecond.js';
+import { twentySeventh } from './twentySeventh.js';
 import { twentySixth } from './twentySixth.js';
 import { twentyThird } from './twentyThird.js';
 
@@ -53,6 +54,7 @@ export const rounds: Specimen[] = [
   ...twentyFourth,
   ...twentyFifth,
   ...twentySixth,
+  ...twentySeventh,
 ];
 
 /** Those among them that are set against the neighbours' register. */
