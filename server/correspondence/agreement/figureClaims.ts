@@ -64,7 +64,7 @@ export function figureClaims(
   const topicIds = named.length === 0 && namesTail(plain, around.topicWords) ? around.topicIds : named;
   // "Hushåll utan fiber: Berg 56 procent, Bräcke 16 procent": what stands before the colon holds for the list.
   const lead = /^[^:]*:/u.exec(plain.slice(0, quantities[0]?.from ?? 0))?.[0] ?? '';
-  let isLacking = modalityOf(lead, 0, 0, false).isComplement || undefined;
+  let isLacking: boolean | undefined = modalityOf(lead, 0, 0, false).isComplement || undefined;
   return quantities.map((quantity, at) => {
     const claim = emptyClaim(
       quantity.unit === Unit.SEK ? ClaimKind.AMOUNT : ClaimKind.FIGURE,
