@@ -33,9 +33,10 @@ async function fill(superuser: pg.ClientConfig): Promise<void> {
     [JSON.stringify(topics)],
   );
   await client.query(`
-    insert into "position" (${RECORDED}, code, topic_id, owner_id, status, title, valid_from, current_number, joint_since)
+    insert into "position" (${RECORDED}, code, topic_id, owner_id, status, title, valid_from, valid_until, current_number, joint_since)
     select ${recorded}, 'SP-' || n, (select id from topic where name = 'Fråga ' || n % 250), '${uuidOf('organization', 1)}', 'JOINT',
-      'Ståndpunkt ' || n, '2024-01-01', 1, now() from generate_series(0, 499) n`);
+      'Ståndpunkt ' || n, case when n < 250 then date '2020-01-01' else '2024-01-01' end, case when n < 250 then date '2023-12-31' end, 1, now()
+    from generate_series(0, 499) n`);
   await client.query(`
     insert into position_version (id, position_id, number, title, statement, stance, body, valid_from, made_at, made_by_id)
     select gen_random_uuid(), p.id, 1, p.title, 'Stödform' || substr(p.code, 4)::int % 250 || ' bör förlängas.', 'SUPPORTS', '', p.valid_from, now(), p.recorded_by_id

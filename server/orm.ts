@@ -25,6 +25,7 @@ import { FindingAnswer } from './correspondence/check/FindingAnswer.js';
 import { Citation } from './correspondence/letter/Citation.js';
 import { Letter } from './correspondence/letter/Letter.js';
 import { LetterApproval } from './correspondence/letter/LetterApproval.js';
+import { LetterAttachment } from './correspondence/letter/LetterAttachment.js';
 import { LetterSection } from './correspondence/letter/LetterSection.js';
 import { Fact } from './correspondence/position/Fact.js';
 import { Position } from './correspondence/position/Position.js';
@@ -126,6 +127,7 @@ export const entities = [
   Citation,
   LetterSection,
   LetterApproval,
+  LetterAttachment,
   Finding,
   FindingAnswer,
   Commitment,

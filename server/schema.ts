@@ -70,6 +70,7 @@ import { DialogueResolver } from './dialogue/DialogueResolver.js';
 import { OrganizationResolver } from './organization/OrganizationResolver.js';
 import { DeclarationResolver } from './partnership/declaration/DeclarationResolver.js';
 import { ExchangeResolver } from './exchange/ExchangeResolver.js';
+import { EmailedLetterResolver } from './exchange/letters/EmailedLetterResolver.js';
 import { payloadNames } from './shared/Allowed.js';
 import { answerFromCompiled } from './shared/reading/answer.js';
 import { describeReadings } from './shared/reading/describeReadings.js';
@@ -108,6 +109,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       ResourcesResolver,
       RejoinderResolver,
       ExchangeResolver,
+      EmailedLetterResolver,
     ],
     validate: true,
     // Asked for by type-graphql wherever there is a subscription; ours bring their streams themselves.

@@ -5,6 +5,7 @@ import { choosePasswordAt } from './access/choosePasswordAt';
 import { RequireSignIn } from './access/RequireSignIn';
 import { useMayRecord } from './access/useMayRecord';
 import { useViewer } from './access/ViewerContext';
+import { BesideSummary } from './dialogue/besideSummary';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { AppFrame } from './shared/frame/AppFrame';
 import { useExpectAction } from './shared/frame/frameActions';
@@ -71,6 +72,11 @@ const paths = Object.keys(pages);
 /** Brings what positions a window beside a button, which nothing else of the first page needs. */
 const PersonMenu = lazy(async () => ({ default: (await import('./access/PersonMenu')).PersonMenu }));
 
+/** What is agreed with whom, beside the notes of a conversation with an authority. */
+const ContactCheck = lazy(async () => ({
+  default: (await import('./correspondence/contact/ContactCheck')).ContactCheck,
+}));
+
 /** The pages whose words are there from the start (`firstTexts`). */
 const firstPages = ['/', '/sign-in'];
 
@@ -114,11 +120,13 @@ function SignedIn() {
     <RequireSignIn>
       <Expected />
       <Frame />
-      {lazyOverlays.map((Overlay, place) => (
-        <Suspense key={place}>
-          <Overlay />
-        </Suspense>
-      ))}
+      <BesideSummary value={ContactCheck}>
+        {lazyOverlays.map((Overlay, place) => (
+          <Suspense key={place}>
+            <Overlay />
+          </Suspense>
+        ))}
+      </BesideSummary>
       <LiveUpdates changes={changesSubscription} />
       <ScrollRestoration />
     </RequireSignIn>

@@ -37,6 +37,7 @@ import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
 import { M0090Meetings } from './migrations/M0090Meetings.js';
 import { M0091MeetingRules } from './migrations/M0091MeetingRules.js';
 import { M0050AgreementVersion } from './migrations/M0050AgreementVersion.js';
+import { M0051EmailedLetters } from './migrations/M0051EmailedLetters.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -75,6 +76,7 @@ export const migrations = [
   M0090Meetings,
   M0091MeetingRules,
   M0050AgreementVersion,
+  M0051EmailedLetters,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

@@ -75,25 +75,8 @@ export class Served {
   }
 
   /** The headers of a new token of a person. */
-  async token(
-    world: World,
-    person: Person,
-    scopes: readonly string[] = TOKEN_SCOPES,
-  ): Promise<{ authorization: string }> {
-    const secret = newSecret('snd_');
-    await world.arrange(async (em) => {
-      const account = await em.findOneOrFail(Account, world.callers[person].accountId);
-      const expiresAt = new Date(Date.now() + 3_600_000);
-      const facts = {
-        name: 'Prov',
-        prefix: secret.slice(0, 12),
-        secretHash: secretHash(secret),
-        scopes: [...scopes],
-        expiresAt,
-      };
-      em.persist(new Token(account, facts));
-    });
-    return { authorization: `Bearer ${secret}` };
+  token(world: World, person: Person, scopes?: readonly string[]): Promise<{ authorization: string }> {
+    return tokenOf(world, person, scopes);
   }
 
   /** Gives a person a password. */
@@ -113,4 +96,26 @@ export class Served {
   close(): Promise<void> {
     return this.end();
   }
+}
+
+/** The headers of a new token of a person, for whichever server. */
+export async function tokenOf(
+  world: World,
+  person: Person,
+  scopes: readonly string[] = TOKEN_SCOPES,
+): Promise<{ authorization: string }> {
+  const secret = newSecret('snd_');
+  await world.arrange(async (em) => {
+    const account = await em.findOneOrFail(Account, world.callers[person].accountId);
+    const expiresAt = new Date(Date.now() + 3 * 3_600_000);
+    const facts = {
+      name: 'Prov',
+      prefix: secret.slice(0, 12),
+      secretHash: secretHash(secret),
+      scopes: [...scopes],
+      expiresAt,
+    };
+    em.persist(new Token(account, facts));
+  });
+  return { authorization: `Bearer ${secret}` };
 }

@@ -24,6 +24,7 @@ import { FindingCode, FindingSeverity } from '../../server/correspondence/agreem
 import { Citation } from '../../server/correspondence/letter/Citation.js';
 import { Letter } from '../../server/correspondence/letter/Letter.js';
 import { LetterApproval } from '../../server/correspondence/letter/LetterApproval.js';
+import { LetterAttachment } from '../../server/correspondence/letter/LetterAttachment.js';
 import { LetterChannel, LetterDirection, LetterStatus } from '../../server/correspondence/letter/LetterKind.js';
 import { LetterSection } from '../../server/correspondence/letter/LetterSection.js';
 import { Stance } from '../../server/correspondence/agreement/Claim.js';
@@ -98,6 +99,8 @@ export const RECORD_CLASSES: Record<string, RecordClass> = {
   'operator A to the parties': { recorder: 'operatorA', visibility: Visibility.PARTIES },
   "the neighbour's partnership": { recorder: 'neighbour', visibility: Visibility.PARTNERSHIP },
 };
+
+const classFile = { fileName: 'klass.txt', mediaType: 'text/plain', sizeBytes: 1, sha256: '0'.repeat(64) };
 
 /** One record of every noun that takes its rights from a class, by the noun's name. */
 export async function makeRecords(
@@ -296,6 +299,7 @@ export async function makeRecords(
     new Citation(letter, version),
     new LetterSection(letter, '4.5', Stance.SUPPORTS),
     new LetterApproval(letter, ref(operator), writer, Verdict.APPROVED),
+    new LetterAttachment(letter, classFile),
     finding,
     new FindingAnswer(finding, ref(operator), writer, FindingAnswerKind.ACCEPT, 'Klasskäl'),
     version,
@@ -316,6 +320,7 @@ export async function makeRecords(
     }),
     new Adoption(strategy, operator, 'Klassbeslut', '2026-01-01'),
     new Target(goal, target),
+    new Attachment(interaction, classFile),
     new MandateGrant(mandateItem, operator, 'Klassbeslut', '2026-01-01'),
     new BoardParagraph(meeting, { number: 1, heading: 'Klassparagraf', text: null }),
     new ReportSection(report, 0, 'Klassrubrik', 'Klasstext'),

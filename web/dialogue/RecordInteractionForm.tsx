@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useViewer } from '../access/ViewerContext';
@@ -10,6 +10,7 @@ import { tell } from '../shared/frame/tell';
 import { ShortcutHint } from '../shared/keyboard/ShortcutHint';
 import { RefusalNote } from '../shared/page/RefusalNote';
 import { refusalOf } from '../shared/page/refusalOf';
+import { BesideSummary } from './besideSummary';
 import { InteractionKindPicker, kindFieldId } from './InteractionKindPicker';
 import { ParticipantPicker } from './ParticipantPicker';
 import type { RecordDraft } from './recordDraft';
@@ -97,6 +98,7 @@ export function RecordInteractionForm({ initial, start, close }: RecordInteracti
   const form = useForm(initial, close);
   const { draft, change, errors, refused, isSending, submit, we } = form;
   const topic = useRef<HTMLInputElement>(null);
+  const Beside = useContext(BesideSummary);
   // The drawer gives the focus when it opens, and the form may come a moment after.
   useEffect(() => document.getElementById(kindFieldId(initial.kind))?.focus(), [initial.kind]);
 
@@ -152,6 +154,11 @@ export function RecordInteractionForm({ initial, start, close }: RecordInteracti
           error={errors.summary}
           onChange={(event) => change({ summary: event.currentTarget.value })}
         />
+        {Beside && (
+          <Suspense>
+            <Beside participants={draft.participants} text={`${draft.topic}. ${draft.summary}`} />
+          </Suspense>
+        )}
         <RecordInteractionCommitments draft={draft} we={we} errors={errors} change={change} />
         <RecordInteractionFiles
           attached={draft.attachments}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { IconMailOpened, IconPencil, IconUserCheck } from '@tabler/icons-react';
+import { IconMail, IconMailOpened, IconPencil, IconUserCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { RecordVisibility } from '../access/RecordVisibility';
@@ -10,6 +10,7 @@ import { DeadlineList } from '../correspondence/case/DeadlineList';
 import { DiaryList } from '../correspondence/case/DiaryList';
 import { DraftLetterForm } from '../correspondence/letter/DraftLetterForm';
 import { LetterRow } from '../correspondence/letter/LetterRow';
+import { ReceiveEmailForm } from '../correspondence/letter/ReceiveEmailForm';
 import { ReceiveLetterForm } from '../correspondence/letter/ReceiveLetterForm';
 import { gql } from '../gql';
 import type { CorrespondencePageQuery } from '../gql/graphql';
@@ -114,6 +115,12 @@ function CaseActions({ correspondence }: { correspondence: Shown }) {
             label: t('letter:actions.receive'),
             Icon: IconMailOpened,
             form: (close) => <ReceiveLetterForm correspondence={id} sent={sent} close={close} />,
+          },
+          {
+            key: 'email',
+            label: t('letter:actions.receiveEmail'),
+            Icon: IconMail,
+            form: (close) => <ReceiveEmailForm correspondence={id} close={close} />,
           },
         ]}
       />

@@ -5,6 +5,7 @@ import { RecordVisibility } from '../access/RecordVisibility';
 import { FindingAnswers } from '../correspondence/letter/FindingAnswers';
 import { FindingList } from '../correspondence/letter/FindingList';
 import { LetterActions } from '../correspondence/letter/LetterActions';
+import { LetterAttachments } from '../correspondence/letter/LetterAttachments';
 import { LetterBadge } from '../correspondence/letter/LetterBadge';
 import { LetterEditor } from '../correspondence/letter/LetterEditor';
 import { LetterFiles } from '../correspondence/letter/LetterFiles';
@@ -50,6 +51,10 @@ const query = gql(`
         id
         ...LetterRow_letter
       }
+      attachments {
+        id
+        ...LetterAttachments_attachment
+      }
       later {
         id
         ...LetterRow_letter
@@ -94,7 +99,7 @@ type Shown = NonNullable<LetterPageQuery['letter']>;
 
 function About({ letter }: { letter: Shown }) {
   const { t } = useTranslation('letter');
-  const { about, later, direction, sender, correspondence } = letter;
+  const { about, later, direction, sender, correspondence, attachments } = letter;
   return (
     <Sheet>
       <Section ground="plain" heading={t('page.facts')}>
@@ -128,6 +133,11 @@ function About({ letter }: { letter: Shown }) {
       {direction === 'OUT' && (
         <Section ground="plain" heading={t('file.heading')}>
           <LetterFiles letter={letter} />
+        </Section>
+      )}
+      {attachments.length > 0 && (
+        <Section ground="plain" heading={t('email.files')} count={attachments.length}>
+          <LetterAttachments attachments={attachments} />
         </Section>
       )}
       {about && (

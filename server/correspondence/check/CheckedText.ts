@@ -1,6 +1,7 @@
 import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
 import { ClaimKind, Measure, Population, Stance, Unit } from '../agreement/Claim.js';
 import type { Claim } from '../agreement/Claim.js';
+import { SpokenPosition } from './spokenPositions.js';
 import { type Finding, FindingCode, FindingSeverity, OpposedKind } from '../agreement/Finding.js';
 
 /** Something that a text states, as the check reads it. */
@@ -117,4 +118,9 @@ export class CheckedText {
 
   @Field(() => [TextFinding], { description: 'What is wrong, in the order of the text.' })
   findings!: TextFinding[];
+
+  @Field(() => [SpokenPosition], {
+    description: 'What the principals agree on in the matters that it names, for the authority it is meant for.',
+  })
+  positions!: SpokenPosition[];
 }

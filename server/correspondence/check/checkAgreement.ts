@@ -9,6 +9,7 @@ import { Letter } from '../letter/Letter.js';
 import { CheckedText, ReadClaim, TextFinding } from './CheckedText.js';
 import { detailsOf, namesOf } from './detailsOf.js';
 import { knownRegister } from './knownRegister.js';
+import { spokenPositions } from './spokenPositions.js';
 
 /** A text that nobody has written down yet, and to whom it is meant. */
 export interface TextToCheck {
@@ -47,5 +48,6 @@ export async function checkAgreement(em: EntityManager, caller: Caller, asked: T
   return Object.assign(new CheckedText(), {
     claims: claims.map((claim) => ReadClaim.of(claim)),
     findings: findings.map((found) => TextFinding.of(found, caller.language)),
+    positions: spokenPositions(text, register, details.authorityId),
   });
 }

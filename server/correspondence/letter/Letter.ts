@@ -1,4 +1,4 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Organization } from '../../organization/Organization.js';
@@ -50,6 +50,11 @@ export interface LetterFacts {
 @Index({ properties: ['replyDueOn'] })
 @Index({ properties: ['datedOn', 'id'] })
 @Index({ properties: ['recordedAt', 'id'] })
+@Unique({ properties: ['partnershipId', 'messageId'] })
+@Check({
+  expression: `message_id is null and original_hash is null or direction = 'IN' and message_id is not null and original_hash is not null`,
+  name: 'letter_emailed_came_in',
+})
 @Check({ expression: `(about_id is null) = (tie is null)`, name: 'letter_tie_names_letter' })
 @Check({
   expression: `status in ('DRAFT', 'FOR_APPROVAL') or content_hash is not null`,
@@ -132,6 +137,20 @@ export class Letter extends Recorded {
   })
   @Property({ type: 'date', nullable: true })
   otherInformedOn: string | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Message-ID of the e-mail that it came as, without angle brackets; null when it came otherwise.',
+  })
+  @Property({ type: 'text', nullable: true })
+  messageId: string | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of that e-mail as it came, in hexadecimal: a part of what `contentHash` is made of.',
+  })
+  @Property({ type: 'text', nullable: true })
+  originalHash: string | null = null;
 
   /** what it claims, as the agreement check reads it */
   @Property({ type: 'json', hidden: true })

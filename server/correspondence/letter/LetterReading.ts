@@ -9,12 +9,14 @@ import { Citation } from './Citation.js';
 import { Letter } from './Letter.js';
 import { LetterAct, nextActs } from './LetterAct.js';
 import { LetterApproval } from './LetterApproval.js';
+import { LetterAttachment } from './LetterAttachment.js';
 import { LetterDirection, LetterStatus } from './LetterKind.js';
 import { LetterSection } from './LetterSection.js';
 
 declareReading(Citation, { table: 'citation' });
 declareReading(LetterSection, { table: 'letter_section' });
 declareReading(LetterApproval, { table: 'letter_approval' });
+declareReading(LetterAttachment, { table: 'letter_attachment' });
 
 declareReading(Letter, {
   table: 'letter',
@@ -68,6 +70,13 @@ declareReading(Letter, {
       description: 'What the principals have said of it, the latest first.',
       where: (row, item) => sql`${item('letter_id')} = ${row('id')}`,
       orderBy: (item) => sql`${item('decided_at')} desc, ${item('id')} desc`,
+    },
+    attachments: {
+      kind: 'list',
+      of: () => LetterAttachment,
+      description: 'Files that came with it, and the e-mail as it came.',
+      where: (row, item) => sql`${item('letter_id')} = ${row('id')}`,
+      orderBy: (item) => sql`${item('media_type')} = 'message/rfc822', ${item('file_name')}, ${item('id')}`,
     },
     principalVerdicts: {
       kind: 'list',

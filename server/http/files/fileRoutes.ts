@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account } from '../../access/Account.js';
 import type { RateLimits } from '../../access/RateLimits.js';
 import { Upload } from '../../access/Upload.js';
+import { LetterAttachment } from '../../correspondence/letter/LetterAttachment.js';
 import { Attachment } from '../../dialogue/Attachment.js';
 import { refusedFileSentences, sniffMediaType } from '../../exchange/parsing/sniffMediaType.js';
 import { type Caller, sessionOf } from '../../shared/Caller.js';
@@ -10,7 +11,7 @@ import type { Ground } from '../../shared/Context.js';
 import { FileStore } from '../../shared/FileStore.js';
 import { logSecretReads } from '../../shared/changes/secretReads.js';
 import { find } from '../../shared/find.js';
-import { toGlobalId } from '../../shared/globalId.js';
+import { knownUuidOf, toGlobalId } from '../../shared/globalId.js';
 import { badInput, Refusal } from '../../shared/Refusal.js';
 import { identityOf } from '../identify.js';
 import { receiveFile } from './receiveFile.js';
@@ -35,10 +36,18 @@ function callerIn(request: Request): Caller {
 }
 
 /** The attachment with a global id. Of one that stands under a secrecy mark it is written down who read it. */
-async function readAttachment(em: EntityManager, id: string): Promise<Attachment> {
+async function readAttachment(em: EntityManager, id: string): Promise<Attachment | LetterAttachment> {
+  if (knownUuidOf('LetterAttachment', id) !== null) return readEnclosure(em, id);
   const attachment = await find(em, Attachment, id);
   const interaction = await attachment.interaction.loadOrFail();
   if (interaction.secrecyReaderIds !== null) await logSecretReads(em, `Interaction:${interaction.id}`);
+  return attachment;
+}
+
+async function readEnclosure(em: EntityManager, id: string): Promise<LetterAttachment> {
+  const attachment = await find(em, LetterAttachment, id);
+  const letter = await attachment.letter.loadOrFail();
+  if (letter.secrecyReaderIds !== null) await logSecretReads(em, `Letter:${letter.id}`);
   return attachment;
 }
 

@@ -52,11 +52,10 @@ async function ask(source: string, variableValues: Record<string, unknown>): Pro
   return data!;
 }
 
+const SETS_AGAINST_REGISTER =
+  'sets a text against the register, which is read in one statement, beside what is known of the letter or the authority';
 /** Questions that are computed and not read, each with the statements it takes whatever is asked. */
-const COMPUTED: Record<string, string> = {
-  CheckAgreement:
-    'sets a text against the register, which is read in one statement, beside what is known of the letter',
-};
+const COMPUTED: Record<string, string> = { CheckAgreement: SETS_AGAINST_REGISTER, ContactCheck: SETS_AGAINST_REGISTER };
 
 test('every question of the web client is one statement', async () => {
   const documents = JSON.parse(await readFile('web/gql/persisted-documents.json', 'utf8')) as Record<string, string>;

@@ -48,6 +48,13 @@ export const letterTexts = roomTexts(
       inform: 'Informera {{name}}',
       writtenTo: 'Utkast till {{name}}',
     },
+    email: {
+      file: 'E-postfil (.eml)',
+      help: 'Spara myndighetens meddelande som .eml i e-postprogrammet. Bilagorna följer med, och samma meddelande tas bara in en gång.',
+      missing: 'Välj filen',
+      known: 'Meddelandet fanns redan som brev',
+      files: 'Bilagor',
+    },
     file: {
       heading: 'Som fil',
       pdf: 'PDF',
@@ -63,6 +70,7 @@ export const letterTexts = roomTexts(
       against: 'Mot:',
       apply: 'Skriv {{words}}',
     },
+    contact: { heading: 'Överenskommet om det ni talar om med {{name}}' },
     severity: { BLOCKING: 'Stoppar', WARNING: 'Varning', NOTE: 'Att veta' },
     code: {
       NO_POSITION: 'Ståndpunkt saknas',
@@ -108,6 +116,7 @@ export const letterTexts = roomTexts(
     actions: {
       draft: 'Skriv ett brev',
       receive: 'Registrera ett inkommet brev',
+      receiveEmail: 'Ta in ett e-brev',
       save: 'Spara',
       request: 'Begär godkännande',
       approve: 'Godkänn orden',
@@ -178,6 +187,13 @@ export const letterTexts = roomTexts(
       inform: 'Inform {{name}}',
       writtenTo: 'Draft to {{name}}',
     },
+    email: {
+      file: 'E-mail file (.eml)',
+      help: "Save the authority's message as .eml in your mail program. Its files come with it, and the same message is taken in once.",
+      missing: 'Choose the file',
+      known: 'The message was there as a letter already',
+      files: 'Attachments',
+    },
     file: {
       heading: 'As a file',
       pdf: 'PDF',
@@ -193,6 +209,7 @@ export const letterTexts = roomTexts(
       against: 'Against:',
       apply: 'Write {{words}}',
     },
+    contact: { heading: 'Agreed on what you speak of with {{name}}' },
     severity: { BLOCKING: 'Blocks', WARNING: 'Warning', NOTE: 'Note' },
     code: {
       NO_POSITION: 'No position',
@@ -238,6 +255,7 @@ export const letterTexts = roomTexts(
     actions: {
       draft: 'Write a letter',
       receive: 'Register a letter that came in',
+      receiveEmail: 'Take in an e-mail',
       save: 'Save',
       request: 'Request approval',
       approve: 'Approve the words',

@@ -1,0 +1,11 @@
+import { type ComponentType, createContext } from 'react';
+import type { Actor } from './actor';
+
+export interface BesideSummaryProps {
+  participants: readonly Actor[];
+  /** What is written of the conversation so far. */
+  text: string;
+}
+
+/** What a younger room shows beside the summary of an interaction while it is written; null where there is nothing. */
+export const BesideSummary = createContext<ComponentType<BesideSummaryProps> | null>(null);
