@@ -11,6 +11,9 @@ import { BoardMeeting, BoardParagraph } from './board/meeting/BoardMeeting.js';
 import { Directive } from './board/meeting/Directive.js';
 import { Viewpoint } from './board/meeting/Viewpoint.js';
 import { BoardReport, ReportMention, ReportSection } from './board/report/BoardReport.js';
+import { FollowUp, FollowUpSection } from './board/followUp/FollowUp.js';
+import { MunicipalityPhase } from './board/followUp/MunicipalityPhase.js';
+import { BoardAttendance, BoardSeat } from './board/seat/BoardSeat.js';
 import { ClauseEvidence } from './board/ClauseEvidence.js';
 import { Commitment } from './commitment/Commitment.js';
 import { Handover } from './commitment/Handover.js';
@@ -144,6 +147,11 @@ export const entities = [
   BoardReport,
   ReportSection,
   ReportMention,
+  BoardSeat,
+  BoardAttendance,
+  MunicipalityPhase,
+  FollowUp,
+  FollowUpSection,
   Rejoinder,
   Import,
   ImportedRecord,

@@ -41,11 +41,14 @@ import './commitment/CommitmentReading.js';
 import './board/EvidenceReading.js';
 import './board/meeting/BoardReading.js';
 import './board/report/ReportReading.js';
+import './board/seat/SeatReading.js';
+import './board/followUp/FollowUpReading.js';
 import './board/rejoinder/RejoinderReading.js';
 import './board/evidenceOfCommitments.js';
 import './board/evidenceOfInteractions.js';
 import './exchange/email/UnmatchedAddressReading.js';
 import './exchange/ImportReading.js';
+import './exchange/handover/OpenItem.js';
 import './timeline/GraphQuestions.js';
 import './timeline/SearchReading.js';
 import './timeline/TimelineReading.js';
@@ -61,6 +64,8 @@ import { MandateResolver } from './partnership/mandate/MandateResolver.js';
 import { ResourcesResolver } from './partnership/resources/ResourcesResolver.js';
 import { MembersResolver } from './partnership/members/MembersResolver.js';
 import { BoardResolver } from './board/meeting/BoardResolver.js';
+import { SeatResolver } from './board/seat/SeatResolver.js';
+import { FollowUpResolver } from './board/followUp/FollowUpResolver.js';
 import { ReportResolver } from './board/report/ReportResolver.js';
 import { EvidenceResolver } from './board/EvidenceResolver.js';
 import { CommitmentResolver } from './commitment/CommitmentResolver.js';
@@ -107,6 +112,8 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       EvidenceResolver,
       BoardResolver,
       ReportResolver,
+      SeatResolver,
+      FollowUpResolver,
       MembersResolver,
       ActResolver,
       MandateResolver,

@@ -4,6 +4,7 @@ import { accessTexts } from './access/texts';
 import { tokenTexts } from './access/tokenTexts';
 import { visibilityTexts } from './access/visibilityTexts';
 import { boardRoomTexts } from './board/roomTexts';
+import { followUpTexts } from './board/followUpTexts';
 import { boardTexts } from './board/texts';
 import { correspondenceTexts } from './correspondence/case/texts';
 import { letterTexts } from './correspondence/letter/texts';
@@ -48,6 +49,7 @@ export const texts = {
   commitment: commitmentTexts,
   board: boardTexts,
   boardRoom: boardRoomTexts,
+  followUp: followUpTexts,
   partnership: partnershipTexts,
   mandate: mandateTexts,
   timeline: timelineTexts,

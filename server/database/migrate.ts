@@ -40,6 +40,10 @@ import { M0090Meetings } from './migrations/M0090Meetings.js';
 import { M0091MeetingRules } from './migrations/M0091MeetingRules.js';
 import { M0050AgreementVersion } from './migrations/M0050AgreementVersion.js';
 import { M0051EmailedLetters } from './migrations/M0051EmailedLetters.js';
+import { M0067FollowUp } from './migrations/M0067FollowUp.js';
+import { M0068FollowUpRules } from './migrations/M0068FollowUpRules.js';
+import { M0070Strategy } from './migrations/M0070Strategy.js';
+import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -81,6 +85,10 @@ export const migrations = [
   M0091MeetingRules,
   M0050AgreementVersion,
   M0051EmailedLetters,
+  M0067FollowUp,
+  M0068FollowUpRules,
+  M0070Strategy,
+  M0071StrategyRules,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

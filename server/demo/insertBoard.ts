@@ -1,6 +1,10 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import type pg from 'pg';
 import type { FrozenFigure } from '../board/report/BoardReport.js';
+import { firstWords } from '../board/followUp/draftFollowUp.js';
+import { FollowUpKind, type FrozenYearFigure } from '../board/followUp/FollowUp.js';
+import { yearFigureRows } from '../board/followUp/followUpFigures.js';
+import { HEADINGS } from '../board/followUp/followUpHeadings.js';
 import { figureRows } from '../board/report/reportFigures.js';
 import { sectionsOf } from '../board/report/reportWords.js';
 import { Language } from '../shared/Caller.js';
@@ -28,6 +32,11 @@ const FIGURES =
     compiler,
   );
 
+const YEAR_FIGURES =
+  sql`select f.key, f.value from follow_up r cross join lateral (${yearFigureRows(rowOf('r'))}) f where r.id = ${sql.raw('$1')}`.compile(
+    compiler,
+  );
+
 /**
  * The board's years, told in the order they happened: a report is handed in a week before each meeting, with the directives
  * that are open then; the meeting settles some and gives others.
@@ -38,6 +47,8 @@ export async function insertBoard(client: pg.Client, insert: Insert, demo: DemoP
     await meet(insert, meeting);
     await settle(client, meeting.key, demo.boardMeetings);
   }
+  await seat(insert, demo);
+  await account(client, insert, demo);
 }
 
 async function meet(insert: Insert, meeting: DemoBoardMeeting): Promise<void> {
@@ -112,4 +123,51 @@ async function handIn(client: pg.Client, insert: Insert, { key, heldOn }: DemoBo
     `update board_report set status = 'SUBMITTED', frozen_figures = $2, submitted_at = recorded_at, visibility_level = 'PARTNERSHIP' where id = $1`,
     [id, JSON.stringify(figures)],
   );
+}
+
+/** Who sits on the board, and who of them came to each meeting. */
+async function seat(insert: Insert, { boardSeats, boardMeetings }: DemoPartnership): Promise<void> {
+  await insert('board_seat', rowsOf(boardSeats, [...RECORDED, 'contact', 'organization']));
+  const attendance = boardMeetings.flatMap(({ key, heldOn }, at) =>
+    boardSeats
+      .filter(({ from, until }) => from <= heldOn && (until === null || until >= heldOn))
+      .map((one, place) => ({
+        key: `${key}/${one.key}`,
+        boardMeeting: key,
+        boardSeat: one.key,
+        presence: (at + place * 3) % 7 === 0 ? 'EXCUSED' : (at * 5 + place) % 11 === 0 ? 'ABSENT' : 'PRESENT',
+      })),
+  );
+  await insert('board_attendance', rowsOf(attendance, ['boardMeeting', 'boardSeat']));
+}
+
+/** The phases of the municipalities, the accounts of the years that are over, and the one that is being written. */
+async function account(client: pg.Client, insert: Insert, { municipalityPhases }: DemoPartnership): Promise<void> {
+  await insert('municipality_phase', rowsOf(municipalityPhases, [...RECORDED, 'municipality']));
+  for (const [year, on] of [
+    [2024, '2025-02-14'],
+    [2025, '2026-02-13'],
+    [2026, null],
+  ] as const) {
+    const key = `follow-up:${year}`;
+    const made = recorded(key, on ?? '2026-04-20', '13:00', ELIN, 'PRINCIPALS');
+    await insert('follow_up', rowsOf([{ ...made, kind: 'PTS', year }], RECORDED));
+    const id = uuidOfKey(key);
+    const figures = (await client.query<FrozenYearFigure>(YEAR_FIGURES.sql, [id])).rows;
+    const values = new Map(figures.map(({ key: name, value }) => [name, value]));
+    const sections = HEADINGS.PTS.map((heading, at) => ({
+      key: `${key}/${at + 1}`,
+      followUp: key,
+      version: 1,
+      place: at + 1,
+      heading: heading.sv,
+      text: firstWords(FollowUpKind.PTS, at + 1, values, Language.sv),
+    }));
+    await insert('follow_up_section', rowsOf(sections, ['followUp']));
+    if (on === null) continue;
+    await client.query(
+      `update follow_up set handed_in_on = $2, frozen_figures = $3, visibility_level = 'PARTNERSHIP' where id = $1`,
+      [id, on, JSON.stringify(figures)],
+    );
+  }
 }

@@ -67,6 +67,9 @@ import { BoardMeeting, BoardParagraph } from '../../server/board/meeting/BoardMe
 import { Directive } from '../../server/board/meeting/Directive.js';
 import { Viewpoint } from '../../server/board/meeting/Viewpoint.js';
 import { BoardReport, ReportMention, ReportSection } from '../../server/board/report/BoardReport.js';
+import { FollowUp, FollowUpKind, FollowUpSection } from '../../server/board/followUp/FollowUp.js';
+import { MunicipalityPhase, Phase } from '../../server/board/followUp/MunicipalityPhase.js';
+import { BoardAttendance, BoardSeat, Presence, SeatRole } from '../../server/board/seat/BoardSeat.js';
 import { Rejoinder, RejoinderKind } from '../../server/board/rejoinder/Rejoinder.js';
 import { Interest, InterestAssessment } from '../../server/partnership/members/InterestAssessment.js';
 import { MembershipStep } from '../../server/partnership/members/MembershipStep.js';
@@ -256,7 +259,13 @@ export async function makeRecords(
     from: null,
     dueOn: '2030-12-31',
   };
+  const seat = new BoardSeat(caller, contact, operator, { role: SeatRole.MEMBER, from: '2026-01-01', until: null });
+  const phased = { phase: Phase.ACTIVE, since: '2026-01-01', evidence: 'Klassbelägg' };
+  const followUp = new FollowUp(caller, FollowUpKind.PTS, 2026);
   const governed: Recorded[] = [
+    seat,
+    followUp,
+    new MunicipalityPhase(caller, operator, phased, null),
     strategy,
     goal,
     meeting,
@@ -328,6 +337,8 @@ export async function makeRecords(
     new MandateGrant(mandateItem, operator, 'Klassbeslut', '2026-01-01'),
     new ActJudgement(act, operator, { isApproval: true, decision: 'Klassbeslut', judgedOn: '2026-01-01' }),
     new BoardParagraph(meeting, { number: 1, heading: 'Klassparagraf', text: null }),
+    new BoardAttendance(meeting, seat, Presence.PRESENT),
+    new FollowUpSection(followUp, 1, 'Klassrubrik', 'Klasstext'),
     new ReportSection(report, 0, 'Klassrubrik', 'Klasstext'),
     new ReportMention(report, directive, 'Klasstext'),
     new ClauseWording(declaration, clause, { swedish: 'Klassord', english: 'Class words' }),

@@ -4,6 +4,7 @@ import { IconFileText, IconMessageReply, IconUsersGroup } from '@tabler/icons-re
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useViewer } from '../access/ViewerContext';
+import { BoardSeats } from '../board/BoardSeats';
 import { DirectiveList } from '../board/DirectiveList';
 import { DraftReportForm } from '../board/DraftReportForm';
 import { RecordBoardMeetingForm } from '../board/RecordBoardMeetingForm';
@@ -163,6 +164,7 @@ export function BoardPage() {
             <Section heading={t('settled')} count={settled.totalCount}>
               <DirectiveList directives={settled.nodes} meetings={boardMeetings.nodes} />
             </Section>
+            <BoardSeats mayWrite={mayWrite} />
             <Section heading={t('meetings')} count={boardMeetings.nodes.length}>
               <ul className={classes.rows}>
                 {boardMeetings.nodes.map(({ id, title, attendance, paragraphs }) => (

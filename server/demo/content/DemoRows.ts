@@ -389,6 +389,21 @@ export interface DemoObstacle extends DemoRecord {
   clearedHow: string | null;
 }
 
+export interface DemoMunicipalityPhase extends DemoRecord {
+  municipality: Key;
+  phase: 'UNAWARE' | 'AWARE' | 'DECIDED' | 'ACTIVE' | 'UNMAPPED';
+  since: Day;
+  evidence: string;
+}
+
+export interface DemoBoardSeat extends DemoRecord {
+  contact: Key;
+  organization: Key;
+  role: 'CHAIR' | 'MEMBER' | 'DEPUTY';
+  from: Day;
+  until: Day | null;
+}
+
 export interface DemoBoardMeeting {
   key: Key;
   heldOn: Day;
@@ -432,6 +447,8 @@ export interface DemoPartnership {
   needs: DemoNeed[];
   mandateItems: DemoMandateItem[];
   mandateActs: DemoMandateAct[];
+  municipalityPhases: DemoMunicipalityPhase[];
+  boardSeats: DemoBoardSeat[];
   appointments: DemoAppointment[];
   supportRequests: DemoSupportRequest[];
   obstacles: DemoObstacle[];

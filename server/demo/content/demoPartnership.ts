@@ -1,5 +1,6 @@
 import { accounts } from './accounts.js';
 import { boardMeetings } from './boardMeetings.js';
+import { boardSeats } from './boardSeats.js';
 import { clauseAssessments } from './clauseAssessments.js';
 import { clauseEvidence } from './clauseEvidence.js';
 import { commitments } from './commitments.js';
@@ -14,6 +15,7 @@ import { interactions } from './interactions.js';
 import { appointments, mandateItems, needs, obstacles, pledges, supportRequests } from './mandate.js';
 import { mandateActs } from './mandateActs.js';
 import { memberships } from './memberships.js';
+import { municipalityPhases } from './municipalityPhases.js';
 import { interestAssessments, membershipSteps, rejoinders } from './interestAssessments.js';
 import { mailDomain, organizations } from './organizations.js';
 import { JAMTLAND, recordedEarly } from './recorded.js';
@@ -77,6 +79,8 @@ export function demoPartnership(today: Date): DemoPartnership {
     needs,
     mandateItems,
     mandateActs: mandateActs(day, promised),
+    municipalityPhases,
+    boardSeats,
     appointments,
     supportRequests: supportRequests(day),
     obstacles: obstacles(day),

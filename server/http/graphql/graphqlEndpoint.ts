@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Context, type Ground } from '../../shared/Context.js';
 import { answerPlugin } from './answerPlugin.js';
@@ -19,6 +20,8 @@ import type { StoredDocuments } from './StoredDocuments.js';
 /** `/graphql`, and how to stop it. */
 export interface GraphqlEndpoint {
   router: Router;
+  /** what is asked of it, for those who ask within the server */
+  schema: GraphQLSchema;
   stop: () => Promise<void>;
 }
 
@@ -57,5 +60,5 @@ export async function graphqlEndpoint({
   router.use(bounded);
   router.use(eventStream({ ground, guard, log }));
   router.use(expressMiddleware(server, { context: async ({ req }) => new Context(ground, askedBy(req)) }));
-  return { router, stop: () => server.stop() };
+  return { router, schema: guard.schema, stop: () => server.stop() };
 }
