@@ -14,6 +14,9 @@ import { BoardReport, ReportMention, ReportSection } from './board/report/BoardR
 import { FollowUp, FollowUpSection } from './board/followUp/FollowUp.js';
 import { MunicipalityPhase } from './board/followUp/MunicipalityPhase.js';
 import { BoardAttendance, BoardSeat } from './board/seat/BoardSeat.js';
+import { BoardReport } from './board/report/BoardReport.js';
+import { ReportMention } from './board/report/ReportMention.js';
+import { ReportSection } from './board/report/ReportSection.js';
 import { ClauseEvidence } from './board/ClauseEvidence.js';
 import { Commitment } from './commitment/Commitment.js';
 import { Handover } from './commitment/Handover.js';

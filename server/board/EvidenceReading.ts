@@ -4,15 +4,15 @@ import { Commitment } from '../commitment/Commitment.js';
 import { Interaction } from '../dialogue/Interaction.js';
 import { Clause } from '../partnership/declaration/Clause.js';
 import { ClauseCode } from '../partnership/declaration/ClauseCode.js';
-import { evidenceRules } from '../partnership/declaration/evidenceRules.js';
 import { EvidenceStrength } from '../partnership/declaration/EvidenceStrength.js';
 import { oneById } from '../shared/reading/oneById.js';
-import { declareReading, extendReading, Query, type Args, type Sql } from '../shared/reading/Reading.js';
+import { declareReading, extendReading, Query, type Args } from '../shared/reading/Reading.js';
 import { badInput } from '../shared/Refusal.js';
 import { Day } from '../shared/scalars.js';
 import { Stored } from '../shared/Stored.js';
 import { TODAY } from '../shared/today.js';
 import { ClauseEvidence } from './ClauseEvidence.js';
+import { clauseCells, ruleRows, strengthOf } from './clauseCells.js';
 import { clausesShownBy } from './clausesShownBy.js';
 import { evidenceOf } from './evidenceOf.js';
 
@@ -31,15 +31,6 @@ export abstract class EvidenceTally {}
 /** One clause in one quarter. */
 @ObjectType({ description: 'One clause in one quarter: how well it is shown, by what, and what would change it.' })
 export abstract class EvidenceCell {}
-
-/** Every rule as a row: its key, clause, sentence in both languages, threshold and place. */
-function ruleRows(): Sql {
-  const rows = evidenceRules().map(
-    (rule, place) =>
-      sql`(${sql.lit(rule.key)}, ${sql.lit(rule.clause)}, ${sql.lit(rule.sv)}, ${sql.lit(rule.en)}, ${sql.lit(rule.strongFrom)}::integer, ${sql.lit(place)})`,
-  );
-  return sql`(values ${sql.join(rows)}) as rule(key, code, swedish, english, strong_from, place)`;
-}
 
 declareReading(EvidenceRule, {
   table: null,
@@ -140,9 +131,6 @@ declareReading(EvidenceTally, {
   },
 });
 
-const strength = (row: (column: string) => Sql) =>
-  sql`(case when ${row('is_strong')} then 'STRONG' when ${row('records')} > 0 then 'THIN' else 'NONE' end)`;
-
 declareReading(EvidenceCell, {
   table: null,
   fields: {
@@ -158,7 +146,7 @@ declareReading(EvidenceCell, {
       kind: 'value',
       type: () => EvidenceStrength,
       description: 'How well the clause is shown, as far as the caller may see.',
-      sql: strength,
+      sql: strengthOf,
     },
     recordCount: {
       kind: 'value',
@@ -193,11 +181,6 @@ function quartersBack(args: Args): number {
   throw badInput('last', { sv: `1 till ${MOST_QUARTERS} kvartal.`, en: `1 to ${MOST_QUARTERS} quarters.` });
 }
 
-/** The quarters that end with the one that `on` lies in, as `q(starts_on, ends_on)`. */
-const quarters = (last: number, on: Sql) => sql`(
-  select s::date as starts_on, (s + interval '3 months' - interval '1 day')::date as ends_on
-  from generate_series(date_trunc('quarter', ${on}::timestamp) - ${sql.lit(`${3 * (last - 1)} months`)}::interval, date_trunc('quarter', ${on}::timestamp), interval '3 months') s) q`;
-
 extendReading(Clause, {
   rules: {
     kind: 'list',
@@ -220,21 +203,7 @@ extendReading(Clause, {
       const last = quartersBack(args);
       const on = args['on'] == null ? TODAY : sql`${args['on']}::date`;
       const first = sql`(date_trunc('quarter', ${on}::timestamp) - ${sql.lit(`${3 * (last - 1)} months`)}::interval)::date`;
-      const end = sql`(date_trunc('quarter', ${on}::timestamp) + interval '3 months' - interval '1 day')::date`;
-      return sql`
-        with found as materialized (
-          select date_trunc('quarter', e.occurred_on::timestamp)::date as starts_on, e.* from (${evidenceOf(row, { from: first, until: end })}) e
-        ), ruled as (
-          select f.starts_on, f.rule, count(distinct f.record_id) as records, count(distinct u.unit) as counted
-          from found f cross join lateral unnest(f.units) u(unit) where f.rule is not null group by f.starts_on, f.rule
-        )
-        select q.starts_on, q.ends_on, ${row('code')} as code,
-          (select count(distinct f.record_id) from found f where f.starts_on = q.starts_on) as records,
-          (select count(*) from found f where f.starts_on = q.starts_on and f.link_id is not null) as links,
-          (exists (select 1 from found f where f.starts_on = q.starts_on and f.link_strength = 'STRONG')
-            or exists (select 1 from ruled t join ${ruleRows()} on rule.key = t.rule where t.starts_on = q.starts_on and t.counted >= rule.strong_from)) as is_strong,
-          (select coalesce(json_agg(t), '[]') from ruled t where t.starts_on = q.starts_on) as tallies
-        from ${quarters(last, on)}`;
+      return clauseCells(row, { from: first, until: on });
     },
     where: () => sql`true`,
     orderBy: (item) => item('starts_on'),

@@ -17,6 +17,8 @@ const NOUNS: Record<string, string> = {
   correspondences: '(first: 1, filter: { kind: { eq: REFERRAL } })',
   letters: '(first: 1, filter: { status: { eq: DRAFT } })',
   imports: '(first: 1)',
+  boardReports: '(first: 1, filter: { status: { eq: SENT_BACK } })',
+  boardMeetings: '(first: 1)',
 };
 
 beforeAll(async () => {
@@ -34,7 +36,11 @@ async function addresses(): Promise<string[]> {
   const routes = await readFile('web/App.tsx', 'utf8');
   const paths = [...routes.matchAll(/^\s+'(\/[^']*)': async/gm)].map(([, path]) => path!);
   return [...new Set(paths)].map((path) =>
-    path.replace(/^\/(\w+)\/:id/, (_whole, noun: string) => `/${noun}/${ids[noun] ?? ids[`${noun}s`]}`),
+    path
+      .replace('/board/reports/:id', `/board/reports/${ids['boardReports']}`)
+      .replace('/board/meetings/:id', `/board/meetings/${ids['boardMeetings']}`)
+      .replace('/figures/:key', '/figures/COMMITMENTS_LATE')
+      .replace(/^\/(\w+)\/:id/, (_whole, noun: string) => `/${noun}/${ids[noun] ?? ids[`${noun}s`]}`),
   );
 }
 

@@ -70,6 +70,9 @@ import { BoardReport, ReportMention, ReportSection } from '../../server/board/re
 import { FollowUp, FollowUpKind, FollowUpSection } from '../../server/board/followUp/FollowUp.js';
 import { MunicipalityPhase, Phase } from '../../server/board/followUp/MunicipalityPhase.js';
 import { BoardAttendance, BoardSeat, Presence, SeatRole } from '../../server/board/seat/BoardSeat.js';
+import { BoardReport } from '../../server/board/report/BoardReport.js';
+import { ReportMention } from '../../server/board/report/ReportMention.js';
+import { ReportSection } from '../../server/board/report/ReportSection.js';
 import { Rejoinder, RejoinderKind } from '../../server/board/rejoinder/Rejoinder.js';
 import { Interest, InterestAssessment } from '../../server/partnership/members/InterestAssessment.js';
 import { MembershipStep } from '../../server/partnership/members/MembershipStep.js';
@@ -340,6 +343,7 @@ export async function makeRecords(
     new BoardAttendance(meeting, seat, Presence.PRESENT),
     new FollowUpSection(followUp, 1, 'Klassrubrik', 'Klasstext'),
     new ReportSection(report, 0, 'Klassrubrik', 'Klasstext'),
+    new ReportSection(report, 0, null, 'Klassrubrik', 'Klasstext'),
     new ReportMention(report, directive, 'Klasstext'),
     new ClauseWording(declaration, clause, { swedish: 'Klassord', english: 'Class words' }),
     new DeclarationSignature(declaration, operator, 'Klas Klasson', '2026-01-01'),

@@ -25,11 +25,12 @@ const fragment = gql(`
   }
 `);
 
-type Step = 'CONFIRMED' | 'IN_PROGRESS' | 'CARRIED_OUT' | 'RETURNED';
+type Step = Exclude<DirectiveStatus, 'RECEIVED'>;
 const steps: Record<DirectiveStatus, Step[]> = {
   RECEIVED: ['CONFIRMED', 'RETURNED'],
-  CONFIRMED: ['IN_PROGRESS', 'CARRIED_OUT', 'RETURNED'],
-  IN_PROGRESS: ['CARRIED_OUT', 'RETURNED'],
+  CONFIRMED: ['IN_PROGRESS', 'DONE', 'RETURNED'],
+  IN_PROGRESS: ['DONE', 'RETURNED'],
+  DONE: ['CARRIED_OUT', 'IN_PROGRESS', 'RETURNED'],
   CARRIED_OUT: [],
   RETURNED: [],
 };

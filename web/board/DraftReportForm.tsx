@@ -20,18 +20,25 @@ const mutation = gql(`
   }
 `);
 
+interface DraftReportFormProps {
+  /** The report that was sent back and that the new one is to replace. */
+  replaces?: { id: string; title: string; from: string; until: string };
+  close: () => void;
+}
+
 /** Drafts a report from the records of a period: the running quarter unless another is chosen. */
-export function DraftReportForm({ close }: { close: () => void }) {
+export function DraftReportForm({ replaces, close }: DraftReportFormProps) {
   const { t } = useTranslation('boardRoom');
   const navigate = useNavigate();
-  const { from, until } = quarterDays('', useToday());
+  const quarter = quarterDays('', useToday());
+  const { from, until } = replaces ?? quarter;
   const [draft] = useMutation(mutation);
   const form = useActionForm({
-    draft: 'draft-report',
-    empty: { title: '', from, until },
+    draft: replaces ? `replace-report:${replaces.id}` : 'draft-report',
+    empty: { title: replaces ? t('form.replacing', { title: replaces.title }) : '', from, until },
     check: ({ title }) => (title.trim() ? {} : { title: t('form.missing') }),
     send: async (values) => {
-      const { data } = await draft({ variables: { input: values } });
+      const { data } = await draft({ variables: { input: { ...values, replaces: replaces?.id ?? null } } });
       const id = data?.draftReport.report.id;
       if (id) void navigate(`/board/reports/${id}`);
     },
@@ -41,7 +48,7 @@ export function DraftReportForm({ close }: { close: () => void }) {
     },
   });
   return (
-    <ActionForm form={form} submit={t('actions.report')} close={close}>
+    <ActionForm form={form} submit={t(replaces ? 'actions.replace' : 'actions.report')} close={close}>
       <TextInput label={t('form.title')} data-autofocus {...form.text('title')} />
       <FieldRow>
         <TextInput type="date" label={t('form.from')} {...form.text('from')} />

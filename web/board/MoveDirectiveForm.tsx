@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Select, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { gql } from '../gql';
+import type { DirectiveStatus } from '../gql/graphql';
 import { ActionForm } from '../shared/form/ActionForm';
 import { given } from '../shared/form/given';
 import { useActionForm } from '../shared/form/useActionForm';
@@ -20,21 +21,26 @@ const mutation = gql(`
 `);
 
 interface MoveDirectiveFormProps {
-  directive: { id: string; version: number };
-  to: 'CONFIRMED' | 'IN_PROGRESS' | 'CARRIED_OUT' | 'RETURNED';
+  directive: { id: string; version: number; doneHow?: string | null };
+  to: Exclude<DirectiveStatus, 'RECEIVED'>;
   /** Meetings at which the board may have said that it is carried out. */
   meetings: readonly { id: string; title: string }[];
   close: () => void;
 }
 
 /** Moves a directive on: with what was done and where the board said so, or with why it is returned. */
-export function MoveDirectiveForm({ directive: { id, version }, to, meetings, close }: MoveDirectiveFormProps) {
+export function MoveDirectiveForm({
+  directive: { id, version, doneHow },
+  to,
+  meetings,
+  close,
+}: MoveDirectiveFormProps) {
   const { t } = useTranslation('boardRoom');
   const [move] = useMutation(mutation);
-  const asks = to === 'CARRIED_OUT' || to === 'RETURNED';
+  const asks = to === 'DONE' || to === 'CARRIED_OUT' || to === 'RETURNED';
   const form = useActionForm({
     draft: `move-directive:${id}:${to}`,
-    empty: { text: '', confirmedAt: meetings[0]?.id ?? null },
+    empty: { text: to === 'CARRIED_OUT' ? (doneHow ?? '') : '', confirmedAt: meetings[0]?.id ?? null },
     check: ({ text }) => (asks && !text.trim() ? { text: t('form.missing') } : {}),
     send: ({ text, confirmedAt }) =>
       move({

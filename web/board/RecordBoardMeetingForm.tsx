@@ -8,6 +8,7 @@ import { given } from '../shared/form/given';
 import { useActionForm } from '../shared/form/useActionForm';
 import { tell } from '../shared/frame/tell';
 import { useToday } from '../shared/time/useToday';
+import { emptyMatter, MatterFields, paragraphsOf } from './MatterFields';
 
 const mutation = gql(`
   mutation RecordBoardMeeting($input: RecordBoardMeetingInput!) {
@@ -19,45 +20,24 @@ const mutation = gql(`
   }
 `);
 
-/** Writes down a meeting of the board with one matter: what was decided, directed and said. */
+/** Writes down a meeting of the board: one to come with its agenda, or one that was held with its minutes. */
 export function RecordBoardMeetingForm({ close }: { close: () => void }) {
   const { t } = useTranslation('boardRoom');
   const today = useToday();
   const [record] = useMutation(mutation);
   const form = useActionForm({
     draft: 'record-board-meeting',
-    empty: {
-      heldOn: today,
-      title: '',
-      attendance: '',
-      number: '1',
-      heading: '',
-      text: '',
-      directive: '',
-      dueOn: '',
-      viewpoint: '',
-    },
-    check: ({ title, heading }) => ({
-      ...(!title.trim() && { title: t('form.missing') }),
-      ...(!heading.trim() && { heading: t('form.missing') }),
-    }),
-    send: ({ heldOn, title, attendance, number, heading, text, directive, dueOn, viewpoint }) =>
+    empty: { heldOn: today, title: '', agenda: '', attendance: '', matters: [emptyMatter(1)] },
+    check: ({ title }) => (title.trim() ? {} : { title: t('form.missing') }),
+    send: ({ heldOn, title, agenda, attendance, matters }) =>
       record({
         variables: {
           input: {
             heldOn: heldOn || today,
             title,
+            agenda: given(agenda),
             attendance: given(attendance),
-            paragraphs: [
-              {
-                number: Number(number) || 1,
-                heading,
-                text: given(text),
-                directive: given(directive),
-                directiveDueOn: given(dueOn),
-                viewpoint: given(viewpoint),
-              },
-            ],
+            paragraphs: paragraphsOf(matters),
           },
         },
       }),
@@ -72,17 +52,9 @@ export function RecordBoardMeetingForm({ close }: { close: () => void }) {
         <TextInput label={t('form.meetingTitle')} data-autofocus {...form.text('title')} />
         <TextInput type="date" label={t('form.heldOn')} {...form.text('heldOn')} />
       </FieldRow>
+      <Textarea label={t('form.agenda')} autosize minRows={2} {...form.text('agenda')} />
       <Textarea label={t('form.attendance')} autosize minRows={1} {...form.text('attendance')} />
-      <FieldRow>
-        <TextInput label={t('form.heading')} {...form.text('heading')} />
-        <TextInput inputMode="numeric" label={t('form.paragraph')} {...form.text('number')} />
-      </FieldRow>
-      <Textarea label={t('form.decision')} autosize minRows={2} {...form.text('text')} />
-      <FieldRow>
-        <TextInput label={t('form.directive')} {...form.text('directive')} />
-        <TextInput type="date" label={t('form.dueOn')} {...form.text('dueOn')} />
-      </FieldRow>
-      <TextInput label={t('form.viewpoint')} {...form.text('viewpoint')} />
+      <MatterFields matters={form.values.matters} set={(matters) => form.set({ matters })} />
     </ActionForm>
   );
 }

@@ -7,6 +7,7 @@ import { useViewer } from '../access/ViewerContext';
 import { BoardSeats } from '../board/BoardSeats';
 import { DirectiveList } from '../board/DirectiveList';
 import { DraftReportForm } from '../board/DraftReportForm';
+import { reportColours } from '../board/reportColours';
 import { RecordBoardMeetingForm } from '../board/RecordBoardMeetingForm';
 import { WriteForm } from '../board/WriteForm';
 import { gql } from '../gql';
@@ -15,12 +16,11 @@ import { Answer } from '../shared/page/Answer';
 import { PageHeader } from '../shared/page/PageHeader';
 import { Section } from '../shared/page/Section';
 import { dayOf } from '../shared/time/calendar';
-import { MarkdownText } from '../shared/words/MarkdownText';
 import classes from './Page.module.css';
 
 const query = gql(`
   query BoardPage {
-    open: directives(first: 50, filter: { status: { in: [RECEIVED, CONFIRMED, IN_PROGRESS] } }) {
+    open: directives(first: 50, filter: { status: { in: [RECEIVED, CONFIRMED, IN_PROGRESS, DONE] } }) {
       totalCount
       nodes {
         id
@@ -40,6 +40,11 @@ const query = gql(`
         version
         text
         answer
+        dueOn
+        boardReport {
+          id
+          title
+        }
       }
     }
     boardReports(first: 50) {
@@ -54,12 +59,9 @@ const query = gql(`
       nodes {
         id
         title
-        attendance
+        heldOn
         paragraphs {
           id
-          number
-          heading
-          text
         }
       }
     }
@@ -118,10 +120,17 @@ export function BoardPage() {
             </Section>
             <Section heading={t('viewpoints')}>
               <ul className={classes.rows}>
-                {viewpoints.nodes.map(({ id, version, text, answer: said }) => (
+                {viewpoints.nodes.map(({ id, version, text, answer: said, dueOn, boardReport }) => (
                   <li key={id}>
                     <p className={classes.text}>{text}</p>
-                    <p className={classes.none}>{said ? t('answered', { answer: said }) : t('unanswered')}</p>
+                    <p className={classes.none}>
+                      {said ? t('answered', { answer: said }) : dueOn ? t('answerBy', { day: dueOn }) : t('unanswered')}
+                    </p>
+                    {boardReport && (
+                      <p className={classes.none}>
+                        <Link to={`/board/reports/${boardReport.id}`}>{boardReport.title}</Link>
+                      </p>
+                    )}
                     {!said && mayWrite && (
                       <Actions
                         size="compact-sm"
@@ -135,9 +144,10 @@ export function BoardPage() {
                                 draft={`answer-viewpoint:${id}`}
                                 label={t('form.answer')}
                                 text=""
+                                version={version}
                                 submit={t('actions.answer')}
-                                send={(words) =>
-                                  respond({ variables: { input: { id, expectedVersion: version, answer: words } } })
+                                send={(words, expectedVersion) =>
+                                  respond({ variables: { input: { id, expectedVersion, answer: words } } })
                                 }
                                 close={close}
                               />
@@ -155,7 +165,7 @@ export function BoardPage() {
                 {boardReports.nodes.map(({ id, title, status, submittedAt }) => (
                   <li key={id}>
                     <Link to={`/board/reports/${id}`}>{title}</Link>{' '}
-                    <Badge color={status === 'DRAFT' ? 'cloudberry' : 'moss'}>{t(`reportStatus.${status}`)}</Badge>{' '}
+                    <Badge color={reportColours[status]}>{t(`reportStatus.${status}`)}</Badge>{' '}
                     {submittedAt && <span className={classes.none}>{t('submitted', { day: dayOf(submittedAt) })}</span>}
                   </li>
                 ))}
@@ -167,18 +177,12 @@ export function BoardPage() {
             <BoardSeats mayWrite={mayWrite} />
             <Section heading={t('meetings')} count={boardMeetings.nodes.length}>
               <ul className={classes.rows}>
-                {boardMeetings.nodes.map(({ id, title, attendance, paragraphs }) => (
+                {boardMeetings.nodes.map(({ id, title, heldOn, paragraphs }) => (
                   <li key={id}>
-                    <h3>{title}</h3>
-                    {attendance && <p className={classes.none}>{attendance}</p>}
-                    {paragraphs.map(({ id: paragraph, number, heading, text }) => (
-                      <div key={paragraph}>
-                        <p className={classes.text}>
-                          <strong>§ {number}</strong> {heading}
-                        </p>
-                        {text && <MarkdownText text={text} />}
-                      </div>
-                    ))}
+                    <Link to={`/board/meetings/${id}`}>{title}</Link>{' '}
+                    <span className={classes.none}>
+                      {heldOn}, {t('paragraphs', { count: paragraphs.length })}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -1,21 +1,22 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Alert, Badge } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { Badge, Button } from '@mantine/core';
+import { IconFileTypeDocx, IconFileTypePdf, IconGavel, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { WriteForm } from '../board/WriteForm';
-import { wordsIn } from '../board/wordsIn';
+import { DraftReportForm } from '../board/DraftReportForm';
+import { ReportClauses } from '../board/ReportClauses';
+import { ReportDirectives } from '../board/ReportDirectives';
+import { ReportFate } from '../board/ReportFate';
+import { ReportFigures } from '../board/ReportFigures';
+import { reportColours } from '../board/reportColours';
+import { ReportSections } from '../board/ReportSections';
+import { TreatReportForm } from '../board/TreatReportForm';
 import { gql } from '../gql';
 import { Actions } from '../shared/form/Actions';
 import { DoButton } from '../shared/form/DoButton';
-import { localeOf } from '../shared/i18n/language';
-import { useLanguage } from '../shared/i18n/useLanguage';
 import { Answer } from '../shared/page/Answer';
 import { MissingState } from '../shared/page/MissingState';
 import { PageHeader } from '../shared/page/PageHeader';
-import { Section } from '../shared/page/Section';
-import { MarkdownText } from '../shared/words/MarkdownText';
-import classes from '../board/DirectiveList.module.css';
 
 const query = gql(`
   query BoardReportPage($id: ID!) {
@@ -26,57 +27,27 @@ const query = gql(`
       from
       until
       status
-      sha256
-      isIntact
       viewerCan
+      previous {
+        id
+        title
+      }
+      replacedBy {
+        id
+      }
       figures {
         key
-        swedish
-        english
-        page
-        value
-        previous
+        ...ReportFigures_figure
+      }
+      clauses {
+        ...ReportClauses_cell
       }
       sections {
         id
-        version
-        heading
-        text
+        ...ReportSections_section
       }
-      mentions {
-        id
-        text
-        directive {
-          id
-          text
-        }
-      }
-      forgotten {
-        id
-        text
-      }
-    }
-  }
-`);
-
-const writeMutation = gql(`
-  mutation WriteSection($input: WriteSectionInput!) {
-    writeSection(input: $input) {
-      section {
-        id
-        version
-        text
-      }
-    }
-  }
-`);
-
-const mentionMutation = gql(`
-  mutation MentionDirective($input: MentionDirectiveInput!) {
-    mentionDirective(input: $input) {
-      report {
-        id
-      }
+      ...ReportDirectives_report
+      ...ReportFate_report
     }
   }
 `);
@@ -93,145 +64,102 @@ const submitMutation = gql(`
   }
 `);
 
-/** A report to the board: directives first, then its words, and figures that open their records. */
+/** A report to the board: directives first, then its words, each beside the figures and pictures it is about. */
 export function BoardReportPage() {
   const { id = '' } = useParams();
-  const { t, i18n } = useTranslation('boardRoom');
-  const [language] = useLanguage();
-  const [write] = useMutation(writeMutation);
-  const [mention] = useMutation(mentionMutation);
+  const { t } = useTranslation('boardRoom');
   const [submit] = useMutation(submitMutation);
   const answer = useQuery(query, { variables: { id } });
-  const number = new Intl.NumberFormat(localeOf(i18n.language), { maximumFractionDigits: 1 });
   return (
     <Answer of={answer}>
       {({ boardReport: report }) => {
         if (!report) return <MissingState />;
         const isDraft = report.status === 'DRAFT';
-        const mayWrite = isDraft && report.viewerCan.includes('CHANGE');
-        const mentioning = (directive: string, text: string) => ({
-          key: directive,
-          label: t('actions.mention'),
-          Icon: IconPencil,
-          form: (close: () => void) => (
-            <WriteForm
-              draft={`mention:${report.id}:${directive}`}
-              label={t('form.text')}
-              text={text}
-              submit={t('actions.mention')}
-              send={(words) => mention({ variables: { input: { report: report.id, directive, text: words } } })}
-              close={close}
-            />
-          ),
-        });
+        const mayChange = report.viewerCan.includes('CHANGE');
+        const mayTreat = mayChange && (report.status === 'SUBMITTED' || report.status === 'TREATED');
+        const mayReplace = mayChange && report.status === 'SENT_BACK' && !report.replacedBy;
         return (
           <>
             <PageHeader
               title={report.title}
               parent={{ to: '/board', label: t('title') }}
               actions={
-                mayWrite && (
-                  <DoButton
-                    run={() => submit({ variables: { input: { id: report.id, expectedVersion: report.version } } })}
-                    done={t('form.submitted')}
-                  >
-                    {t('actions.submit')}
-                  </DoButton>
-                )
+                <>
+                  {mayChange && isDraft && (
+                    <DoButton
+                      variant="filled"
+                      run={() => submit({ variables: { input: { id: report.id, expectedVersion: report.version } } })}
+                      done={t('form.submitted')}
+                    >
+                      {t('actions.submit')}
+                    </DoButton>
+                  )}
+                  <Actions
+                    actions={[
+                      mayTreat && {
+                        key: 'treat',
+                        label: t('actions.treat'),
+                        Icon: IconGavel,
+                        form: (close) => <TreatReportForm report={report} close={close} />,
+                      },
+                      mayReplace && {
+                        key: 'replace',
+                        label: t('actions.replace'),
+                        Icon: IconRefresh,
+                        form: (close) => <DraftReportForm replaces={report} close={close} />,
+                      },
+                    ]}
+                  />
+                  {(['pdf', 'docx'] as const).map((kind) => (
+                    <Button
+                      key={kind}
+                      component="a"
+                      href={`/exports/board-reports/${report.id}.${kind}`}
+                      download
+                      variant="default"
+                      size="sm"
+                      leftSection={
+                        kind === 'pdf' ? (
+                          <IconFileTypePdf size={17} aria-hidden />
+                        ) : (
+                          <IconFileTypeDocx size={17} aria-hidden />
+                        )
+                      }
+                    >
+                      {t(`actions.${kind}`)}
+                    </Button>
+                  ))}
+                </>
               }
             >
               <span>{t('report.period', { from: report.from, until: report.until })}</span>
-              <Badge color={isDraft ? 'cloudberry' : 'moss'}>{t(`reportStatus.${report.status}`)}</Badge>
+              <Badge color={reportColours[report.status]}>{t(`reportStatus.${report.status}`)}</Badge>
+              {report.previous && (
+                <span>
+                  {t('report.comparedWith')}{' '}
+                  <Link to={`/board/reports/${report.previous.id}`}>{report.previous.title}</Link>
+                </span>
+              )}
+              {isDraft && <span>{t('report.live')}</span>}
             </PageHeader>
-            {report.sha256 && (
-              <Alert color={report.isIntact ? 'moss' : 'lingon'}>
-                {t('report.frozen')} <span className={classes.hash}>{report.sha256}</span>{' '}
-                {t(report.isIntact ? 'report.intact' : 'report.broken')}
-              </Alert>
-            )}
-            {report.forgotten.length > 0 && (
-              <Alert color="lingon" title={t('report.forgotten')}>
-                <ul className={classes.rows}>
-                  {report.forgotten.map((directive) => (
-                    <li key={directive.id}>
-                      {directive.text}{' '}
-                      {mayWrite && <Actions size="compact-sm" actions={[mentioning(directive.id, '')]} />}
-                    </li>
-                  ))}
-                </ul>
-              </Alert>
-            )}
-            <Section heading={t('report.directives')} count={report.mentions.length}>
-              <ul className={classes.rows}>
-                {report.mentions.map(({ id: key, text, directive }) => (
-                  <li key={key}>
-                    <strong>{directive.text}</strong>
-                    <MarkdownText text={text} />
-                    {mayWrite && <Actions size="compact-sm" actions={[mentioning(directive.id, text)]} />}
-                  </li>
-                ))}
-              </ul>
-            </Section>
-            <Section heading={t('report.figures')} lead={isDraft && t('report.live')}>
-              <table className={classes.figures}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('report.figure')}</th>
-                    <th scope="col">{t('report.now')}</th>
-                    <th scope="col">{t('report.before')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {report.figures.map((figure) => (
-                    <tr key={figure.key}>
-                      <th scope="row">
-                        <Link to={figure.page}>{wordsIn(figure, language)}</Link>
-                      </th>
-                      <td>{number.format(figure.value)}</td>
-                      <td>{figure.previous == null ? '–' : number.format(figure.previous)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Section>
-            {report.sections.map((section) => (
-              <Section
-                key={section.id}
-                heading={section.heading}
-                actions={
-                  mayWrite && (
-                    <Actions
-                      size="compact-sm"
-                      variant="subtle"
-                      actions={[
-                        {
-                          key: 'write',
-                          label: t('actions.write'),
-                          title: section.heading,
-                          Icon: IconPencil,
-                          form: (close) => (
-                            <WriteForm
-                              draft={`section:${section.id}`}
-                              label={section.heading}
-                              text={section.text}
-                              submit={t('actions.write')}
-                              send={(text) =>
-                                write({
-                                  variables: { input: { id: section.id, expectedVersion: section.version, text } },
-                                })
-                              }
-                              close={close}
-                            />
-                          ),
-                        },
-                      ]}
-                    />
-                  )
-                }
-              >
-                <MarkdownText text={section.text} />
-              </Section>
-            ))}
+            <ReportFate report={report} />
+            <ReportDirectives report={report} mayWrite={mayChange && isDraft}>
+              <ReportFigures
+                report={report.id}
+                chapter="DIRECTIVES"
+                name={t('report.directives')}
+                figures={report.figures}
+              />
+            </ReportDirectives>
+            <ReportSections sections={report.sections} mayWrite={mayChange && isDraft}>
+              {(chapter, heading) =>
+                chapter === 'CLAUSES' ? (
+                  <ReportClauses cells={report.clauses} />
+                ) : (
+                  <ReportFigures report={report.id} chapter={chapter} name={heading} figures={report.figures} />
+                )
+              }
+            </ReportSections>
           </>
         );
       }}

@@ -4,6 +4,7 @@ import { MinutesPointRow } from '../dialogue/MinutesPointRow';
 import { type FragmentType, gql, readFragment } from '../gql';
 import { EmptyState } from '../shared/page/EmptyState';
 import { Section } from '../shared/page/Section';
+import { OverviewBoard } from './OverviewBoard';
 import classes from './Page.module.css';
 
 const fragment = gql(`
@@ -22,6 +23,7 @@ const fragment = gql(`
         ...MinutesPointRow_point
       }
     }
+    ...OverviewBoard_overview
   }
 `);
 
@@ -31,10 +33,11 @@ interface OverviewSoonProps {
   we: string | null;
 }
 
-/** Promises due today or within 14 days, and the points of minutes to follow up. */
+/** Promises due today or within 14 days, the points of minutes to follow up, and what the board waits for. */
 export function OverviewSoon({ overview, we }: OverviewSoonProps) {
   const { t } = useTranslation('pages');
-  const { dueSoonCommitments: soon, minutesPointsDue: points } = readFragment(fragment, overview);
+  const found = readFragment(fragment, overview);
+  const { dueSoonCommitments: soon, minutesPointsDue: points } = found;
   return (
     <>
       <Section heading={t('overview.soon')} count={soon.totalCount} id="soon">
@@ -55,6 +58,7 @@ export function OverviewSoon({ overview, we }: OverviewSoonProps) {
           </ul>
         </Section>
       )}
+      <OverviewBoard overview={found} />
     </>
   );
 }

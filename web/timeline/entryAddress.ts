@@ -18,6 +18,8 @@ const pageOf: Record<string, string> = {
   Letter: '/letters',
   Position: '/positions',
   Correspondence: '/correspondence',
+  BoardReport: '/board/reports',
+  BoardMeeting: '/board/meetings',
 };
 
 /** The address of the page that shows a record; undefined for one that has no page of its own. */

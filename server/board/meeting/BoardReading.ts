@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ClauseCode } from '../../partnership/declaration/ClauseCode.js';
 import { declareEvidence } from '../../partnership/declaration/evidenceRules.js';
 import { oneById } from '../../shared/reading/oneById.js';
+import { ofOrganization, ofPartnership, Overview, SOON_DAYS } from '../../dialogue/OverviewReading.js';
 import { declareReading, extendReading, Query, type Row } from '../../shared/reading/Reading.js';
 import { TODAY } from '../../shared/today.js';
 import { BoardMeeting, BoardParagraph } from './BoardMeeting.js';
@@ -26,6 +27,20 @@ declareReading(BoardMeeting, {
       description: 'Its minutes, by number.',
       where: (row, item) => sql`${item('board_meeting_id')} = ${row('id')}`,
       orderBy: (item) => item('number'),
+    },
+    directives: {
+      kind: 'list',
+      of: () => Directive,
+      description: 'What was directed at it, in the order of its paragraphs.',
+      where: (row, item) => sql`${item('board_meeting_id')} = ${row('id')}`,
+      orderBy: (item) => sql`${item('paragraph')}, ${item('id')}`,
+    },
+    viewpoints: {
+      kind: 'list',
+      of: () => Viewpoint,
+      description: 'What the board thought at it, in the order of its paragraphs.',
+      where: (row, item) => sql`${item('board_meeting_id')} = ${row('id')}`,
+      orderBy: (item) => sql`${item('paragraph')}, ${item('id')}`,
     },
   },
   orders: { HELD_ON: { description: 'By its day.', type: 'date', sql: (row) => row('held_on') }, ...recordedAt },
@@ -56,9 +71,37 @@ declareReading(Directive, {
 });
 declareReading(Viewpoint, {
   table: 'viewpoint',
-  orders: recordedAt,
+  orders: {
+    ...recordedAt,
+    DUE_ON: {
+      description: 'By the day it is to be answered, those without one last.',
+      type: 'date',
+      sql: (row) => sql`coalesce(${row('due_on')}, 'infinity'::date)`,
+    },
+  },
   filters: {
     answeredOn: { kind: 'day', description: 'The day it was answered.', sql: (row) => row('answered_on') },
+    dueOn: { kind: 'day', description: 'By which day it is to be answered.', sql: (row) => row('due_on') },
+  },
+});
+
+const ofOverview = (row: Row, item: Row) =>
+  sql`${ofPartnership(row, item)} and ${ofOrganization(row, [item('recorded_by_organization_id')])}`;
+
+extendReading(Overview, {
+  directivesDue: {
+    kind: 'connection',
+    of: () => Directive,
+    description: `Directives whose work is late or to be done within ${SOON_DAYS} days, the first due first.`,
+    where: (row, item) => sql`${item('status')} in ('RECEIVED', 'CONFIRMED', 'IN_PROGRESS')
+      and ${item('due_on')} <= ${TODAY} + ${sql.lit(SOON_DAYS)} and ${ofOverview(row, item)}`,
+  },
+  viewpointsDue: {
+    kind: 'connection',
+    of: () => Viewpoint,
+    description: 'What the board thinks and has no answer to yet, the first due first.',
+    where: (row, item) => sql`${item('answered_on')} is null and ${ofOverview(row, item)}`,
+    defaultOrder: { field: 'DUE_ON', direction: 'ASC' },
   },
 });
 

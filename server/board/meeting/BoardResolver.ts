@@ -4,6 +4,7 @@ import { Allowed, Payload } from '../../shared/Allowed.js';
 import { Role } from '../../shared/Caller.js';
 import type { Context } from '../../shared/Context.js';
 import { recordBoardMeeting, RecordBoardMeetingInput } from './recordBoardMeeting.js';
+import { writeMinutes, WriteMinutesInput } from './writeMinutes.js';
 import { moveDirective, MoveDirectiveInput } from './moveDirective.js';
 import { answerViewpoint, AnswerViewpointInput } from './answerViewpoint.js';
 import { BoardMeeting } from './BoardMeeting.js';
@@ -42,6 +43,18 @@ export class BoardResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.write(info, (em, caller) => Promise.resolve({ meeting: recordBoardMeeting(em, caller, input) }));
+  }
+
+  @Mutation(() => BoardMeetingPayload, {
+    description: 'Writes the minutes of a meeting that has been held; what stands in them already stays.',
+  })
+  @Allowed(OF_PRINCIPALS)
+  writeMinutes(
+    @Arg('input', () => WriteMinutesInput) input: WriteMinutesInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ meeting: await writeMinutes(em, caller, input) }));
   }
 
   @Mutation(() => DirectivePayload, {

@@ -15,6 +15,7 @@ export enum DirectiveStatus {
   RECEIVED = 'RECEIVED',
   CONFIRMED = 'CONFIRMED',
   IN_PROGRESS = 'IN_PROGRESS',
+  DONE = 'DONE',
   CARRIED_OUT = 'CARRIED_OUT',
   RETURNED = 'RETURNED',
 }
@@ -22,12 +23,18 @@ describedEnum(DirectiveStatus, 'DirectiveStatus', 'Where a directive of the boar
   RECEIVED: 'Given by the board.',
   CONFIRMED: 'The coordinator has taken it on.',
   IN_PROGRESS: 'Work has begun.',
+  DONE: 'Done, the coordinator says; the board has not confirmed it yet.',
   CARRIED_OUT: 'Done, and the board has confirmed it at a meeting.',
   RETURNED: 'Given back to the board with a reason.',
 });
 
 /** What still asks for something. */
-export const OPEN_DIRECTIVES = [DirectiveStatus.RECEIVED, DirectiveStatus.CONFIRMED, DirectiveStatus.IN_PROGRESS];
+export const OPEN_DIRECTIVES = [
+  DirectiveStatus.RECEIVED,
+  DirectiveStatus.CONFIRMED,
+  DirectiveStatus.IN_PROGRESS,
+  DirectiveStatus.DONE,
+];
 
 /** What the board asks the coordinator to do. It is carried out, and the board says so, or it is returned with a reason. */
 @ObjectType({

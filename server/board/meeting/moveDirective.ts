@@ -23,7 +23,8 @@ export class MoveDirectiveInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What was done, with CARRIED_OUT; why it is given back, with RETURNED. 1 to 4,000 characters.',
+    description:
+      'What was done, with DONE, and with CARRIED_OUT where it was not said before; why it is given back, with RETURNED. 1 to 4,000 characters.',
   })
   text?: string | null;
 
@@ -33,13 +34,18 @@ export class MoveDirectiveInput {
 
 const NEXT: Record<DirectiveStatus, DirectiveStatus[]> = {
   RECEIVED: [DirectiveStatus.CONFIRMED, DirectiveStatus.RETURNED],
-  CONFIRMED: [DirectiveStatus.IN_PROGRESS, DirectiveStatus.CARRIED_OUT, DirectiveStatus.RETURNED],
-  IN_PROGRESS: [DirectiveStatus.CARRIED_OUT, DirectiveStatus.RETURNED],
+  CONFIRMED: [DirectiveStatus.IN_PROGRESS, DirectiveStatus.DONE, DirectiveStatus.CARRIED_OUT, DirectiveStatus.RETURNED],
+  IN_PROGRESS: [DirectiveStatus.DONE, DirectiveStatus.CARRIED_OUT, DirectiveStatus.RETURNED],
+  // The board may find that it is not done: work goes on.
+  DONE: [DirectiveStatus.CARRIED_OUT, DirectiveStatus.IN_PROGRESS, DirectiveStatus.RETURNED],
   CARRIED_OUT: [],
   RETURNED: [],
 };
 
-/** Moves a directive on. Carried out it is when the board has said so at a meeting; returned it is with a reason. */
+/**
+ * Moves a directive on. The coordinator says what was done; carried out it is when the board has said so at a meeting;
+ * returned it is with a reason.
+ */
 export async function moveDirective(em: EntityManager, caller: Caller, input: MoveDirectiveInput): Promise<Directive> {
   refuseOthersThanPrincipals(caller);
   const directive = await findVersion(em, Directive, input.id, input.expectedVersion);
@@ -49,22 +55,27 @@ export async function moveDirective(em: EntityManager, caller: Caller, input: Mo
       en: 'That step does not follow on where the directive stands.',
     });
   }
-  const meeting = await findOptional(em, BoardMeeting, input.confirmedAt, 'input.confirmedAt');
+  const told = () => textWithin('input.text', input.text ?? '', 4000);
+  if (input.status === DirectiveStatus.DONE) directive.doneHow = told();
   if (input.status === DirectiveStatus.CARRIED_OUT) {
-    if (!meeting) {
-      throw badInput('input.confirmedAt', {
-        sv: 'Styrelsen avgör vid ett möte om uppdraget är utfört. Ange vilket.',
-        en: 'The board says at a meeting that a directive is carried out. Give which.',
-      });
-    }
-    directive.doneHow = textWithin('input.text', input.text ?? '', 4000);
+    const meeting = await confirmingMeeting(em, input);
+    if (input.text?.trim() || directive.doneHow === null) directive.doneHow = told();
     directive.confirmedAt = ref(meeting);
     directive.settledOn = meeting.heldOn;
   }
   if (input.status === DirectiveStatus.RETURNED) {
-    directive.returnedWhy = textWithin('input.text', input.text ?? '', 4000);
+    directive.returnedWhy = told();
     directive.settledOn = today();
   }
   directive.status = input.status;
   return directive;
+}
+
+async function confirmingMeeting(em: EntityManager, input: MoveDirectiveInput): Promise<BoardMeeting> {
+  const meeting = await findOptional(em, BoardMeeting, input.confirmedAt, 'input.confirmedAt');
+  if (meeting) return meeting;
+  throw badInput('input.confirmedAt', {
+    sv: 'Styrelsen avgör vid ett möte om uppdraget är utfört. Ange vilket.',
+    en: 'The board says at a meeting that a directive is carried out. Give which.',
+  });
 }

@@ -1,34 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import { refuseOthersThanPrincipals } from '../../partnership/refuseOthersThanPrincipals.js';
 import type { Caller } from '../../shared/Caller.js';
-import { badInput } from '../../shared/Refusal.js';
 import { Day, Markdown } from '../../shared/scalars.js';
 import { textWithin } from '../../shared/textWithin.js';
-import { BoardMeeting, BoardParagraph } from './BoardMeeting.js';
-import { Directive } from './Directive.js';
-import { Viewpoint } from './Viewpoint.js';
-
-@InputType({ description: 'One numbered paragraph of the minutes, and what the board asked or said in it.' })
-export class BoardParagraphInput {
-  @Field(() => Int, { description: 'Its number (§), from 1.' })
-  number!: number;
-
-  @Field(() => String, { description: 'The matter, 1 to 300 characters.' })
-  heading!: string;
-
-  @Field(() => Markdown, { nullable: true, description: 'What was decided.' })
-  text?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What the coordinator is directed to do.' })
-  directive?: string | null;
-
-  @Field(() => Day, { nullable: true, description: 'By which day the directive is to be carried out.' })
-  directiveDueOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What the board thinks, and wants an answer to.' })
-  viewpoint?: string | null;
-}
+import { BoardMeeting } from './BoardMeeting.js';
+import { BoardParagraphInput, writeParagraphs } from './writeParagraphs.js';
 
 @InputType({ description: 'A meeting of the board, with its minutes.' })
 export class RecordBoardMeetingInput {
@@ -44,20 +21,15 @@ export class RecordBoardMeetingInput {
   @Field(() => Markdown, { nullable: true, description: 'Who was there, and who was not.' })
   attendance?: string | null;
 
-  @Field(() => [BoardParagraphInput], { description: 'The minutes, at most 100 paragraphs.' })
+  @Field(() => [BoardParagraphInput], {
+    description: 'The minutes, at most 100 paragraphs; none for a meeting that is yet to come.',
+  })
   paragraphs!: BoardParagraphInput[];
 }
 
-/** Writes down a meeting. What the board directs and thinks in a paragraph becomes directives and viewpoints of their own. */
+/** Writes down a meeting, held or to come. What the board directs and thinks in a paragraph becomes directives and viewpoints of their own. */
 export function recordBoardMeeting(em: EntityManager, caller: Caller, input: RecordBoardMeetingInput): BoardMeeting {
   refuseOthersThanPrincipals(caller);
-  const numbers = new Set(input.paragraphs.map(({ number }) => number));
-  if (numbers.size !== input.paragraphs.length || input.paragraphs.length > 100) {
-    throw badInput('input.paragraphs', {
-      sv: 'Varje paragraf har sitt eget nummer, och de är högst 100.',
-      en: 'Every paragraph has a number of its own, and there are at most 100.',
-    });
-  }
   const meeting = new BoardMeeting(caller, {
     heldOn: input.heldOn,
     title: textWithin('input.title', input.title, 200),
@@ -65,18 +37,6 @@ export function recordBoardMeeting(em: EntityManager, caller: Caller, input: Rec
     attendance: input.attendance?.trim() || null,
   });
   em.persist(meeting);
-  input.paragraphs.forEach(({ number, heading, text, directive, directiveDueOn, viewpoint }, at) => {
-    const field = (name: string) => `input.paragraphs.${at}.${name}`;
-    const facts = { number, heading: textWithin(field('heading'), heading, 300), text: text?.trim() || null };
-    em.persist(new BoardParagraph(meeting, facts));
-    if (directive) {
-      const asked = textWithin(field('directive'), directive, 2000);
-      em.persist(new Directive(caller, meeting, { paragraph: number, text: asked, dueOn: directiveDueOn ?? null }));
-    }
-    if (viewpoint) {
-      const said = textWithin(field('viewpoint'), viewpoint, 2000);
-      em.persist(new Viewpoint(caller, meeting, { paragraph: number, text: said }));
-    }
-  });
+  writeParagraphs(em, caller, meeting, input.paragraphs);
   return meeting;
 }

@@ -1,30 +1,34 @@
-import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { ref, type Ref } from '@mikro-orm/core';
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Caller, USER_ROLE } from '../../shared/Caller.js';
-import { partPolicies, PRINCIPAL_OF, recordedPolicies, walled } from '../../shared/policies.js';
+import { PRINCIPAL_OF, recordedPolicies, walled } from '../../shared/policies.js';
 import { Recorded } from '../../shared/Recorded.js';
 import { describedEnum } from '../../shared/reading/filtering.js';
-import { DateTime, Day, Markdown } from '../../shared/scalars.js';
+import { DateTime, Day } from '../../shared/scalars.js';
 import { Stored } from '../../shared/Stored.js';
 import { Visibility } from '../../shared/Visibility.js';
-import { Directive } from '../meeting/Directive.js';
+import { BoardMeeting } from '../meeting/BoardMeeting.js';
+import type { FrozenClauseCell, FrozenFigure } from './Frozen.js';
 
 /** Where a report stands. */
 export enum BoardReportStatus {
   DRAFT = 'DRAFT',
   SUBMITTED = 'SUBMITTED',
+  TREATED = 'TREATED',
+  APPROVED = 'APPROVED',
+  SENT_BACK = 'SENT_BACK',
 }
 describedEnum(BoardReportStatus, 'BoardReportStatus', 'Where a report to the board stands.', {
   DRAFT: 'Being written; its figures follow the records.',
   SUBMITTED: 'Handed in: words and figures are frozen.',
+  TREATED: 'The board has dealt with it at a meeting, and has not said yet whether it approves it.',
+  APPROVED: 'The board has approved it.',
+  SENT_BACK: 'The board has sent it back with viewpoints; a new report replaces it.',
 });
 
-/** One figure as it was when the report was handed in. */
-export interface FrozenFigure {
-  key: string;
-  value: number;
-}
+/** What the board has said nothing of yet, and what it has settled. */
+export const TREATABLE = [BoardReportStatus.SUBMITTED, BoardReportStatus.TREATED];
 
 /** A report to the board on a period, made from the records. Submitted, it never changes. */
 @ObjectType({
@@ -33,7 +37,11 @@ export interface FrozenFigure {
 })
 @Entity(
   walled([
-    ...recordedPolicies('board_report'),
+    ...recordedPolicies('board_report', {
+      treated_at_id: 'board_meeting',
+      replaces_id: 'board_report',
+      compared_with_id: 'board_report',
+    }),
     {
       name: 'board_report_by_principals',
       command: 'insert',
@@ -46,6 +54,11 @@ export interface FrozenFigure {
 @Index({ properties: ['until'] })
 @Index({ properties: ['status'] })
 @Index({ properties: ['recordedAt', 'id'] })
+@Unique({ properties: ['replaces'] })
+@Check({
+  name: 'board_report_treated_somewhere',
+  expression: `(status in ('TREATED', 'APPROVED', 'SENT_BACK')) = (treated_at_id is not null and treated_paragraph is not null and treated_on is not null)`,
+})
 export class BoardReport extends Recorded {
   @Field(() => String, { description: 'What it is called.' })
   @Property({ type: 'text' })
@@ -63,9 +76,24 @@ export class BoardReport extends Recorded {
   @Enum({ items: () => BoardReportStatus, type: 'text' })
   status: BoardReportStatus = BoardReportStatus.DRAFT;
 
+  @Field(() => BoardReport, {
+    nullable: true,
+    description: 'The report that was sent back and that this one replaces; null when it replaces none.',
+  })
+  @ManyToOne(() => BoardReport, { ref: true, nullable: true, deleteRule: 'no action' })
+  replaces: Ref<BoardReport> | null = null;
+
+  /** the report that its figures were compared with when it was handed in */
+  @ManyToOne(() => BoardReport, { ref: true, nullable: true, deleteRule: 'no action', index: true, hidden: true })
+  comparedWith: Ref<BoardReport> | null = null;
+
   /** the figures as they were handed in */
   @Property({ type: 'json', nullable: true, hidden: true })
   frozenFigures: FrozenFigure[] | null = null;
+
+  /** how well the clauses were shown when it was handed in */
+  @Property({ type: 'json', nullable: true, hidden: true })
+  frozenClauses: FrozenClauseCell[] | null = null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was handed in; null for a draft.' })
   @Property({ type: 'datetime', length: 3, nullable: true })
@@ -78,69 +106,25 @@ export class BoardReport extends Recorded {
   @Property({ type: 'text', nullable: true })
   sha256: string | null = null;
 
+  @Field(() => BoardMeeting, {
+    nullable: true,
+    description: 'At which meeting the board dealt with it; null until then, and when not to be seen.',
+  })
+  @ManyToOne(() => BoardMeeting, { ref: true, nullable: true, deleteRule: 'no action', index: true })
+  treatedAt: Ref<BoardMeeting> | null = null;
+
+  @Field(() => Int, { nullable: true, description: 'In which paragraph (§) of its minutes; null until then.' })
+  @Property({ type: 'integer', nullable: true })
+  treatedParagraph: number | null = null;
+
+  @Field(() => Day, { nullable: true, description: 'The day of that meeting; null until then.' })
+  @Property({ type: 'date', nullable: true })
+  treatedOn: string | null = null;
+
   constructor(caller: Caller, title: string, from: string, until: string) {
     super(caller, Visibility.PRINCIPALS);
     this.title = title;
     this.from = from;
     this.until = until;
-  }
-}
-
-/** What a report says under one heading. */
-@ObjectType({ implements: [Stored], description: 'What a report says under one heading.' })
-@Entity(walled(partPolicies('report_section', { board_report_id: 'board_report' })))
-@Unique({ properties: ['boardReport', 'place'] })
-export class ReportSection extends Stored {
-  @Field(() => BoardReport, { description: 'Of which report.' })
-  @ManyToOne(() => BoardReport, { ref: true, deleteRule: 'cascade' })
-  boardReport: Ref<BoardReport>;
-
-  @Field(() => Int, { description: 'Counts the changes; give it as `expectedVersion` when you change it.' })
-  @Property({ type: 'integer', version: true })
-  version!: number;
-
-  @Field(() => Int, { description: 'Its place in the report.' })
-  @Property({ type: 'integer' })
-  place: number;
-
-  @Field(() => String, { description: 'The heading.' })
-  @Property({ type: 'text' })
-  heading: string;
-
-  @Field(() => Markdown, { description: 'What is said.' })
-  @Property({ type: 'text' })
-  text: string;
-
-  constructor(report: BoardReport, place: number, heading: string, text: string) {
-    super();
-    this.boardReport = ref(report);
-    this.place = place;
-    this.heading = heading;
-    this.text = text;
-  }
-}
-
-/** What a report says of one directive. */
-@ObjectType({ implements: [Stored], description: 'What a report says of one directive.' })
-@Entity(walled(partPolicies('report_mention', { board_report_id: 'board_report', directive_id: 'directive' })))
-@Unique({ properties: ['boardReport', 'directive'] })
-export class ReportMention extends Stored {
-  @Field(() => BoardReport, { description: 'Which report.' })
-  @ManyToOne(() => BoardReport, { ref: true, deleteRule: 'cascade' })
-  boardReport: Ref<BoardReport>;
-
-  @Field(() => Directive, { description: 'Which directive.' })
-  @ManyToOne(() => Directive, { ref: true, deleteRule: 'no action', index: true })
-  directive: Ref<Directive>;
-
-  @Field(() => Markdown, { description: 'What is said of it.' })
-  @Property({ type: 'text' })
-  text: string;
-
-  constructor(report: BoardReport, directive: Directive, text: string) {
-    super();
-    this.boardReport = ref(report);
-    this.directive = ref(directive);
-    this.text = text;
   }
 }

@@ -7,7 +7,9 @@ import { draftReport, DraftReportInput } from './draftReport.js';
 import { writeSection, WriteSectionInput } from './writeSection.js';
 import { mentionDirective, MentionDirectiveInput } from './mentionDirective.js';
 import { submitReport, SubmitReportInput } from './submitReport.js';
-import { BoardReport, ReportSection } from './BoardReport.js';
+import { treatReport, TreatReportInput } from './treatReport.js';
+import { BoardReport } from './BoardReport.js';
+import { ReportSection } from './ReportSection.js';
 
 @Payload('The report, as it stands now.')
 export class BoardReportPayload {
@@ -63,5 +65,18 @@ export class ReportResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.write(info, async (em, caller) => ({ report: await submitReport(em, caller, input) }));
+  }
+
+  @Mutation(() => BoardReportPayload, {
+    description:
+      'Writes down what the board did with a report: dealt with it, approved it or sent it back with viewpoints.',
+  })
+  @Allowed(OF_PRINCIPALS)
+  treatReport(
+    @Arg('input', () => TreatReportInput) input: TreatReportInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ report: await treatReport(em, caller, input) }));
   }
 }

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Caller } from '../../shared/Caller.js';
-import { find } from '../../shared/find.js';
+import { find, refuseOtherVersion } from '../../shared/find.js';
 import { Markdown } from '../../shared/scalars.js';
 import { textWithin } from '../../shared/textWithin.js';
 import { Directive } from '../meeting/Directive.js';
-import { BoardReport, ReportMention } from './BoardReport.js';
+import { BoardReport } from './BoardReport.js';
+import { ReportMention } from './ReportMention.js';
 import { refuseSubmitted } from './writeSection.js';
 
 @InputType({ description: 'What a report is to say of a directive.' })
@@ -18,9 +19,15 @@ export class MentionDirectiveInput {
 
   @Field(() => Markdown, { description: 'What is said of it, 1 to 10,000 characters.' })
   text!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of what the report says of it already, as you saw it; left out where it said nothing.',
+  })
+  expectedVersion?: number | null;
 }
 
-/** Says in a report how it goes with a directive, or says it anew. */
+/** Says in a report how it goes with a directive, or says it anew. Of two who write at once, the later is told. */
 export async function mentionDirective(
   em: EntityManager,
   caller: Caller,
@@ -31,7 +38,11 @@ export async function mentionDirective(
   const directive = await find(em, Directive, input.directive, 'input.directive');
   const text = textWithin('input.text', input.text, 10_000);
   const known = await em.findOne(ReportMention, { boardReport: report, directive });
-  if (known) known.text = text;
-  else em.persist(new ReportMention(report, directive, text));
+  if (known) {
+    refuseOtherVersion(known, input.expectedVersion ?? 0);
+    known.text = text;
+  } else {
+    em.persist(new ReportMention(report, directive, text));
+  }
   return report;
 }

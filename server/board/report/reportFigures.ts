@@ -1,135 +1,214 @@
 import { sql } from 'kysely';
-import { CATEGORY_OF } from '../../organization/OrganizationKind.js';
-import { caseOf } from '../../shared/reading/caseOf.js';
-import { type Row, rowOf, type Sql } from '../../shared/reading/Reading.js';
+import { ActorCategory } from '../../organization/OrganizationKind.js';
+import type { Row, Sql } from '../../shared/reading/Reading.js';
+import { OPEN_DIRECTIVES } from '../meeting/Directive.js';
+import { type CountedNoun, counted, dayOfMoment } from './countedNouns.js';
+import { dialogueFigures, spokenWith } from './dialogueFigures.js';
+import { ReportChapter } from './ReportChapter.js';
+import { during, onDay, type ReportFigureRule } from './ReportFigureRule.js';
 
-/** A figure of a report: what it counts, and the page of the web client where its records are seen. */
-export interface ReportFigureRule {
-  key: string;
-  sv: string;
-  en: string;
-  page: string;
-  /** the number, given a row with `from`, `until` and `partnership_id` of the report */
-  value: (report: Row) => Sql;
-}
+type Where = (record: Row, report: Row) => Sql;
 
-const o = rowOf('o');
-const during = (report: Row, column: string) =>
-  sql`(${sql.ref(column)} at time zone 'Europe/Stockholm')::date between ${report('from')} and ${report('until')}`;
-const onDay = (report: Row, column: string) => sql`${sql.ref(column)} between ${report('from')} and ${report('until')}`;
-const here = (report: Row, alias: string) => sql`${sql.ref(`${alias}.partnership_id`)} = ${report('partnership_id')}`;
+/** A figure that counts records of one noun. */
+const count = (
+  key: string,
+  chapter: ReportChapter,
+  [sv, en]: [string, string],
+  page: string,
+  noun: CountedNoun,
+  where: Where,
+): ReportFigureRule => ({ key, chapter, sv, en, page, unit: 'RECORDS', of: [{ noun, where }] });
 
-const spokenWith = (category: string, sv: string, en: string): ReportFigureRule => ({
-  key: `SPOKEN_WITH_${category}`,
-  sv,
-  en,
-  page: '/clauses/A4',
-  value: (report) => sql`(select count(distinct i.id) from interaction i
-    join interaction_participant p on p.interaction_id = i.id and p.role <> 'MENTIONED' join organization o on o.id = p.organization_id
-    where ${here(report, 'i')} and ${during(report, 'i.occurred_at')} and ${caseOf(o('kind'), CATEGORY_OF)} = ${sql.lit(category)})`,
-});
+const isOpenDirective = (record: Row) =>
+  sql`${record('status')} in (${sql.join(OPEN_DIRECTIVES.map((status) => sql.lit(status)))})`;
+const until = (report: Row) => report('until');
 
-/** Every figure of a report, in order. Each equals what a reader counts in the records. */
-export const reportFigures: ReportFigureRule[] = [
-  {
-    key: 'DIRECTIVES_OPEN',
-    sv: 'Öppna uppdrag',
-    en: 'Open directives',
-    page: '/board',
-    value: (report) =>
-      sql`(select count(*) from directive d where ${here(report, 'd')} and d.status in ('RECEIVED', 'CONFIRMED', 'IN_PROGRESS'))`,
-  },
-  {
-    key: 'DIRECTIVES_SETTLED',
-    sv: 'Uppdrag utförda eller återlämnade',
-    en: 'Directives carried out or returned',
-    page: '/board',
-    value: (report) =>
-      sql`(select count(*) from directive d where ${here(report, 'd')} and ${onDay(report, 'd.settled_on')})`,
-  },
-  {
-    key: 'VIEWPOINTS_UNANSWERED',
-    sv: 'Synpunkter utan svar',
-    en: 'Viewpoints without an answer',
-    page: '/board',
-    value: (report) => sql`(select count(*) from viewpoint v where ${here(report, 'v')} and v.answer is null)`,
-  },
-  spokenWith('MUNICIPALITY', 'Samtal med kommuner', 'Conversations with municipalities'),
-  spokenWith('MARKET', 'Samtal med marknaden', 'Conversations with the market'),
-  spokenWith('VILLAGE', 'Samtal med byalag', 'Conversations with villages'),
-  spokenWith('NATIONAL', 'Kontakter med nationella myndigheter', 'Contacts with national authorities'),
-  {
-    key: 'COMMITMENTS_GIVEN',
-    sv: 'Åtaganden som getts',
-    en: 'Commitments given',
-    page: '/commitments',
-    value: (report) =>
-      sql`(select count(*) from commitment c where ${here(report, 'c')} and ${during(report, 'c.recorded_at')})`,
-  },
-  {
-    key: 'COMMITMENTS_KEPT',
-    sv: 'Åtaganden som uppfyllts',
-    en: 'Commitments kept',
-    page: '/commitments?show=done',
-    value: (report) =>
-      sql`(select count(*) from commitment c where ${here(report, 'c')} and ${onDay(report, 'c.fulfilled_on')})`,
-  },
-  {
-    key: 'COMMITMENTS_LATE',
-    sv: 'Åtaganden försenade vid periodens slut',
-    en: 'Commitments late at the end of the period',
-    page: '/commitments?show=late',
-    value: (
-      report,
-    ) => sql`(select count(*) from commitment c where ${here(report, 'c')} and c.due_on < ${report('until')}
-      and c.status in ('OPEN', 'IN_PROGRESS'))`,
-  },
-  {
-    key: 'OBSTACLES_STANDING',
-    sv: 'Hinder som står kvar',
-    en: 'Obstacles that stand',
-    page: '/mandate',
-    value: (
-      report,
-    ) => sql`(select count(*) from obstacle b where ${here(report, 'b')} and b.raised_on <= ${report('until')}
-      and coalesce(b.cleared_on > ${report('until')}, true))`,
-  },
-  {
-    key: 'SUPPORT_OVERDUE',
-    sv: 'Begäran om stöd utan svar i tid',
-    en: 'Requests for support without an answer in time',
-    page: '/mandate',
-    value: (
-      report,
-    ) => sql`(select count(*) from support_request s where ${here(report, 's')} and s.answer_by <= ${report('until')}
-      and coalesce(s.answered_on > s.answer_by, true))`,
-  },
-  {
-    key: 'SEK_MISSING',
-    sv: 'Kronor som saknas nästa år',
-    en: 'Kronor missing next year',
-    page: '/resources',
-    value: (report) => sql`greatest(0,
-      (select coalesce(sum(n.amount), 0) from resource_need n where ${here(report, 'n')} and n.kind = 'SEK' and n.year = extract(year from ${report('until')}) + 1)
-      - (select coalesce(sum(g.amount), 0) from pledge g where ${here(report, 'g')} and g.kind = 'SEK' and g.year = extract(year from ${report('until')}) + 1))`,
-  },
+const { DIRECTIVES, COMMITMENTS, AUTHORITIES, OBSTACLES, FUNDING } = ReportChapter;
+
+const directiveFigures: ReportFigureRule[] = [
+  count(
+    'DIRECTIVES_OPEN',
+    DIRECTIVES,
+    ['Öppna uppdrag', 'Open directives'],
+    '/board',
+    counted.directive,
+    isOpenDirective,
+  ),
+  count(
+    'DIRECTIVES_LATE',
+    DIRECTIVES,
+    ['Öppna uppdrag vars dag har passerat', 'Open directives whose day has passed'],
+    '/board',
+    counted.directive,
+    (record, report) => sql`${isOpenDirective(record)} and ${record('due_on')} <= ${until(report)}`,
+  ),
+  count(
+    'DIRECTIVES_SETTLED',
+    DIRECTIVES,
+    ['Uppdrag utförda eller återlämnade', 'Directives carried out or returned'],
+    '/board',
+    counted.directive,
+    (record, report) => onDay(record('settled_on'), report),
+  ),
+  count(
+    'VIEWPOINTS_UNANSWERED',
+    DIRECTIVES,
+    ['Synpunkter utan svar', 'Viewpoints without an answer'],
+    '/board',
+    counted.viewpoint,
+    (record) => sql`${record('answered_on')} is null`,
+  ),
+  count(
+    'VIEWPOINTS_ANSWERED',
+    DIRECTIVES,
+    ['Synpunkter som besvarats', 'Viewpoints answered'],
+    '/board',
+    counted.viewpoint,
+    (record, report) => onDay(record('answered_on'), report),
+  ),
 ];
 
-/** The live figures of a report as rows of `key`, `swedish`, `english`, `page`, `value` and `place`. */
-export function figureRows(report: Row): Sql {
-  const rows = reportFigures.map(
-    ({ key, sv, en, page, value }, place) =>
-      sql`select ${sql.lit(key)} as key, ${sql.lit(sv)} as swedish, ${sql.lit(en)} as english, ${sql.lit(page)} as page,
-        ${value(report)}::float8 as value, ${sql.lit(place)} as place`,
-  );
-  return sql.join(rows, sql` union all `);
-}
+const givenAt = (record: Row) =>
+  sql`coalesce((select i.occurred_at from interaction i where i.id = ${record('interaction_id')}), ${record('recorded_at')})`;
+/** Neither kept by the end of the period nor written off. */
+const stood = (record: Row, report: Row) =>
+  sql`${record('status')} <> 'WAIVED' and coalesce(${record('fulfilled_on')} > ${until(report)}, true)`;
+const promised = (key: string, names: [string, string], page: string, where: Where) =>
+  count(key, COMMITMENTS, names, page, counted.commitment, where);
 
-/** What the figures are called, without their values: for a report whose values are frozen. */
-export function figureNames(): Sql {
-  const rows = reportFigures.map(
-    ({ key, sv, en, page }, place) =>
-      sql`(${sql.lit(key)}, ${sql.lit(sv)}, ${sql.lit(en)}, ${sql.lit(page)}, ${sql.lit(place)})`,
-  );
-  return sql`(values ${sql.join(rows)}) as name(key, swedish, english, page, place)`;
-}
+const commitmentFigures: ReportFigureRule[] = [
+  promised(
+    'COMMITMENTS_GIVEN',
+    ['Åtaganden som getts', 'Commitments given'],
+    '/commitments?show=all',
+    (record, report) => during(givenAt(record), report),
+  ),
+  promised(
+    'COMMITMENTS_DUE',
+    ['Åtaganden med slutdag i perioden', 'Commitments due'],
+    '/commitments',
+    (record, report) => onDay(record('due_on'), report),
+  ),
+  promised(
+    'COMMITMENTS_KEPT',
+    ['Åtaganden som uppfyllts', 'Commitments kept'],
+    '/commitments?show=done',
+    (record, report) => onDay(record('fulfilled_on'), report),
+  ),
+  promised(
+    'COMMITMENTS_LATE',
+    ['Åtaganden försenade vid periodens slut', 'Commitments late at the end of the period'],
+    '/commitments?show=late',
+    (record, report) => sql`${record('due_on')} <= ${until(report)} and ${stood(record, report)}`,
+  ),
+  promised(
+    'COMMITMENTS_AHEAD',
+    ['Åtaganden med slutdag inom 90 dagar därefter', 'Commitments due in the 90 days after'],
+    '/commitments',
+    (record, report) =>
+      sql`${record('due_on')} between ${until(report)} + 1 and ${until(report)} + 90 and ${stood(record, report)}`,
+  ),
+];
+
+const authorityFigures: ReportFigureRule[] = [
+  spokenWith(
+    ActorCategory.NATIONAL,
+    AUTHORITIES,
+    'Kontakter med nationella myndigheter',
+    'Contacts with national authorities',
+  ),
+  count(
+    'LETTERS_SENT',
+    AUTHORITIES,
+    ['Brev till myndigheter', 'Letters to authorities'],
+    '/correspondence',
+    counted.letter,
+    (record, report) => sql`${record('status')} = 'SENT' and ${onDay(record('dated_on'), report)}`,
+  ),
+  count(
+    'LETTERS_RECEIVED',
+    AUTHORITIES,
+    ['Brev från myndigheter', 'Letters from authorities'],
+    '/correspondence',
+    counted.letter,
+    (record, report) => sql`${record('status')} = 'RECEIVED' and ${onDay(record('dated_on'), report)}`,
+  ),
+  count(
+    'FINDINGS_MADE',
+    AUTHORITIES,
+    ['Avvikelser som kontrollen fann', 'Deviations that the check found'],
+    '/correspondence',
+    counted.finding,
+    (record, report) => during(record('found_at'), report),
+  ),
+  count(
+    'FINDINGS_OPEN',
+    AUTHORITIES,
+    ['Avvikelser som är öppna', 'Deviations still open'],
+    '/correspondence',
+    counted.finding,
+    (record, report) => sql`${record('status')} = 'OPEN' and ${dayOfMoment(record('found_at'))} <= ${until(report)}`,
+  ),
+];
+
+const obstacleFigures: ReportFigureRule[] = [
+  count(
+    'OBSTACLES_STANDING',
+    OBSTACLES,
+    ['Hinder som står kvar', 'Obstacles that stand'],
+    '/mandate',
+    counted.obstacle,
+    (record, report) =>
+      sql`${record('raised_on')} <= ${until(report)} and coalesce(${record('cleared_on')} > ${until(report)}, true)`,
+  ),
+  count(
+    'OBSTACLES_CLEARED',
+    OBSTACLES,
+    ['Hinder som undanröjts', 'Obstacles cleared'],
+    '/mandate',
+    counted.obstacle,
+    (record, report) => onDay(record('cleared_on'), report),
+  ),
+  count(
+    'SUPPORT_OVERDUE',
+    OBSTACLES,
+    ['Begäran om stöd utan svar i tid', 'Requests for support without an answer in time'],
+    '/mandate',
+    counted.supportRequest,
+    (record, report) =>
+      sql`${record('answer_by')} <= ${until(report)} and coalesce(${record('answered_on')} > ${record('answer_by')}, true)`,
+  ),
+];
+
+const ofNextYear: Where = (record, report) =>
+  sql`${record('kind')} = 'SEK' and ${record('year')} = extract(year from ${until(report)}) + 1`;
+const needs = { noun: counted.resourceNeed, where: ofNextYear, adds: (record: Row) => record('amount') };
+const pledges = { noun: counted.pledge, where: ofNextYear, adds: (record: Row) => record('amount') };
+const money = (key: string, sv: string, en: string, of: ReportFigureRule['of']): ReportFigureRule => ({
+  key,
+  chapter: FUNDING,
+  sv,
+  en,
+  page: '/resources',
+  unit: 'SEK',
+  of,
+});
+
+const fundingFigures: ReportFigureRule[] = [
+  money('SEK_NEEDED', 'Kronor som behövs nästa år', 'Kronor needed next year', [needs]),
+  money('SEK_PLEDGED', 'Kronor som är utlovade nästa år', 'Kronor pledged for next year', [pledges]),
+  money('SEK_MISSING', 'Kronor som saknas nästa år', 'Kronor missing next year', [
+    needs,
+    { ...pledges, adds: (record) => sql`-${record('amount')}` },
+  ]),
+];
+
+/** Every figure of a report, in order. Each is made of the records that its page lists. */
+export const reportFigures: ReportFigureRule[] = [
+  ...directiveFigures,
+  ...dialogueFigures,
+  ...commitmentFigures,
+  ...authorityFigures,
+  ...obstacleFigures,
+  ...fundingFigures,
+];

@@ -5,7 +5,8 @@ import { findVersion, refuseUnchangeable } from '../../shared/find.js';
 import { Refusal } from '../../shared/Refusal.js';
 import { Markdown } from '../../shared/scalars.js';
 import { textWithin } from '../../shared/textWithin.js';
-import { type BoardReport, BoardReportStatus, ReportSection } from './BoardReport.js';
+import { type BoardReport, BoardReportStatus } from './BoardReport.js';
+import { ReportSection } from './ReportSection.js';
 
 @InputType({ description: 'What a report is to say under one heading.' })
 export class WriteSectionInput {

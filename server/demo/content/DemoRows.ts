@@ -418,6 +418,10 @@ export interface DemoBoardMeeting {
   settled: { at: Key; how: string; returned?: true } | null;
   viewpoint: string | null;
   answer: string | null;
+  /** What the minutes say of the report; null where there was none. */
+  onReport: string | null;
+  /** The report was sent back: viewpoints with their answers, what the next report added, and the day it was handed in. */
+  sentBack: { viewpoints: [text: string, answer: string][]; added: string; answeredOn: Day } | null;
 }
 
 /** Everything the demo shows, as plain rows that refer to one another by key. Parents come before what refers to them. */

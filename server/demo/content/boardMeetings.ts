@@ -85,6 +85,24 @@ const MEETINGS: Told[] = [
   ['2026-11-10', 'Se över mandatet att teckna avtal om datadelning.', null, null, null],
 ];
 
+/** The meeting that sent its report back. */
+const SENT_BACK: Record<Day, NonNullable<DemoBoardMeeting['sentBack']>> = {
+  '2025-08-26': {
+    viewpoints: [
+      [
+        'Skriv ut vilka kommuner som inte har mötts, och varför.',
+        'Avsnittet om dialog har skrivits om och säger det kommun för kommun.',
+      ],
+      [
+        'Siffran för byalagen går inte att jämföra med förra rapporten.',
+        'Jämförelsen med förra rapporten står nu bredvid varje siffra.',
+      ],
+    ],
+    added: 'De kommuner som inte har mötts är kallade till nätverksmötet i september.',
+    answeredOn: '2025-09-16',
+  },
+};
+
 const DUE_AFTER_DAYS = 150;
 const AGENDA = '1. Mötet öppnas\n2. Föregående protokoll\n3. Rapport från koordinatorn\n4. Uppdrag\n5. Övrigt';
 
@@ -105,5 +123,12 @@ export function boardMeetings(today: Day): DemoBoardMeeting[] {
         : null,
     viewpoint,
     answer,
+    onReport:
+      at === 0
+        ? null
+        : SENT_BACK[heldOn]
+          ? 'Styrelsen återremitterar rapporten med synpunkter.'
+          : `Styrelsen godkänner rapporten${SENT_BACK[MEETINGS[at - 1]![0]] ? ', och den omarbetade rapporten för kvartalet innan' : ''}.`,
+    sentBack: SENT_BACK[heldOn] ?? null,
   }));
 }

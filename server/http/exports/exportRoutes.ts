@@ -5,8 +5,9 @@ import type { Ground } from '../../shared/Context.js';
 import { today } from '../../shared/today.js';
 import { exportingFrom } from './exporting.js';
 import { letterRoutes } from './letterRoutes.js';
+import { reportRoutes } from './reportRoutes.js';
 
-/** What can be taken out as a file, as far as the caller may see: contacts (GET /contacts.csv), letters. */
+/** What can be taken out as a file, as far as the caller may see: contacts (GET /contacts.csv), letters, reports to the board. */
 export function exportRoutes(ground: Ground, limits: RateLimits): Router {
   const router = Router();
   const exporting = exportingFrom(ground, limits);
@@ -17,5 +18,6 @@ export function exportRoutes(ground: Ground, limits: RateLimits): Router {
     response.send(csv);
   });
   router.use(letterRoutes(exporting));
+  router.use(reportRoutes(exporting));
   return router;
 }

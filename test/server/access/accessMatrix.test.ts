@@ -29,6 +29,7 @@ const APART: Record<string, string> = {
 /** What arguments are given where a field needs them. */
 const ARGUMENTS: Record<string, string> = {
   first: '1',
+  figure: 'COMMITMENTS_LATE',
   counterparty: JSON.stringify(toGlobalId('Organization', newId())),
 };
 
