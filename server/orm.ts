@@ -69,7 +69,11 @@ import { SupportRequest } from './partnership/mandate/SupportRequest.js';
 import { Pledge } from './partnership/resources/Pledge.js';
 import { ResourceNeed } from './partnership/resources/ResourceNeed.js';
 import { Membership, Partnership } from './partnership/Partnership.js';
+import { Edition } from './strategy/Edition.js';
 import { Goal } from './strategy/Goal.js';
+import { Indicator } from './strategy/Indicator.js';
+import { Outline, Place } from './strategy/Place.js';
+import { Reading } from './strategy/Reading.js';
 import { Adoption, Strategy } from './strategy/Strategy.js';
 import { Target } from './strategy/Target.js';
 import { Recorded } from './shared/Recorded.js';
@@ -112,6 +116,11 @@ export const entities = [
   Adoption,
   Goal,
   Target,
+  Indicator,
+  Edition,
+  Reading,
+  Place,
+  Outline,
   Cadence,
   Dialogue,
   Participation,

@@ -24,6 +24,8 @@ import './access/visibility/ReadersReading.js';
 import './access/visibility/VisibilityReading.js';
 import './strategy/StrategyReading.js';
 import './strategy/GoalReading.js';
+import './strategy/IndicatorReading.js';
+import './strategy/targetProgress.js';
 import './dialogue/DialogueReading.js';
 import './dialogue/InteractionReading.js';
 import './dialogue/MinutesReading.js';
@@ -45,6 +47,7 @@ import './board/seat/SeatReading.js';
 import './board/followUp/FollowUpReading.js';
 import './board/rejoinder/RejoinderReading.js';
 import './board/evidenceOfCommitments.js';
+import './board/evidenceOfGoals.js';
 import './board/evidenceOfInteractions.js';
 import './exchange/email/UnmatchedAddressReading.js';
 import './exchange/ImportReading.js';
@@ -72,6 +75,7 @@ import { CommitmentResolver } from './commitment/CommitmentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
 import { CadenceResolver } from './dialogue/CadenceResolver.js';
 import { DialogueAttachmentResolver } from './dialogue/DialogueAttachmentResolver.js';
+import { IndicatorResolver } from './strategy/IndicatorResolver.js';
 import { StrategyResolver } from './strategy/StrategyResolver.js';
 import { MeetingResolver } from './dialogue/meeting/MeetingResolver.js';
 import { DialogueResolver } from './dialogue/DialogueResolver.js';
@@ -79,6 +83,7 @@ import { OrganizationResolver } from './organization/OrganizationResolver.js';
 import { DeclarationResolver } from './partnership/declaration/DeclarationResolver.js';
 import { ExchangeResolver } from './exchange/ExchangeResolver.js';
 import { EmailedLetterResolver } from './exchange/letters/EmailedLetterResolver.js';
+import { FiguresResolver } from './exchange/figures/FiguresResolver.js';
 import { payloadNames } from './shared/Allowed.js';
 import { answerFromCompiled } from './shared/reading/answer.js';
 import { describeReadings } from './shared/reading/describeReadings.js';
@@ -99,6 +104,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       OrganizationResolver,
       ContactResolver,
       StrategyResolver,
+      IndicatorResolver,
       DialogueResolver,
       DialogueAttachmentResolver,
       CadenceResolver,
@@ -121,6 +127,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       RejoinderResolver,
       ExchangeResolver,
       EmailedLetterResolver,
+      FiguresResolver,
     ],
     validate: true,
     // Asked for by type-graphql wherever there is a subscription; ours bring their streams themselves.

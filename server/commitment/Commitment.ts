@@ -14,6 +14,7 @@ import { describedEnum } from '../shared/reading/filtering.js';
 import { Day, Markdown } from '../shared/scalars.js';
 import { Stored } from '../shared/Stored.js';
 import type { Visibility } from '../shared/Visibility.js';
+import { Goal } from '../strategy/Goal.js';
 import { isParty } from './changeableByParty.js';
 
 /** Where a commitment stands. That it is late is derived, not stored. */
@@ -81,6 +82,7 @@ export interface CommitmentFacts {
       roles: [USER_ROLE],
       check: 'letter_id is null or exists (select 1 from "letter" seen where seen.id = "commitment".letter_id)',
     },
+    seenPolicy('commitment', 'goal_id', 'goal'),
   ]),
 )
 @Index({ properties: ['status', 'dueOn'] })
@@ -157,6 +159,10 @@ export class Commitment extends Recorded {
   @ManyToOne(() => MinutesPoint, { ref: true, nullable: true, deleteRule: 'set null' })
   @Unique()
   minutesPoint: Ref<MinutesPoint> | null = null;
+
+  @Field(() => Goal, { nullable: true, description: 'The goal it serves; null when none, or not to be seen.' })
+  @ManyToOne(() => Goal, { ref: true, nullable: true, deleteRule: 'no action', index: true })
+  goal: Ref<Goal> | null = null;
 
   @Field(() => Day, { nullable: true, description: 'The day it was kept.' })
   @Property({ type: 'date', nullable: true })

@@ -15,6 +15,7 @@ import type { ConnectionField, Row } from '../shared/reading/Reading.js';
 import { mapped } from '../shared/reading/Parameter.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { TODAY } from '../shared/today.js';
+import { Goal } from '../strategy/Goal.js';
 import { Commitment, CommitmentOrigin, CommitmentStatus } from './Commitment.js';
 import { CommitmentStep } from './CommitmentStep.js';
 import { nextSteps } from './nextSteps.js';
@@ -29,9 +30,19 @@ const isLate = (row: Row) => sql`(${isOpen(row)} and coalesce(${row('due_on')} <
 const concerns = (row: Row, item: Row) =>
   sql`${ofPartnership(row, item)} and ${ofOrganization(row, [item('giver_id'), item('receiver_id')])}`;
 
+/** Whether it serves a goal, its own or that of the dialogue it belongs to. */
+const servesGoal = (row: Row) => sql`(${row('goal_id')} is not null
+  or exists (select from dialogue d where d.id = ${row('dialogue_id')} and d.goal_id is not null))`;
+
 declareReading(Commitment, {
   table: 'commitment',
   fields: {
+    servesGoal: {
+      kind: 'value',
+      type: () => Boolean,
+      description: 'Whether it serves a goal, its own or that of its dialogue.',
+      sql: servesGoal,
+    },
     isLate: {
       kind: 'value',
       type: () => Boolean,
@@ -84,6 +95,11 @@ declareReading(Commitment, {
       sql: (row) => row('origin'),
     },
     dueOn: { kind: 'day', description: 'By which day.', sql: (row) => row('due_on') },
+    servesGoal: {
+      kind: 'boolean',
+      description: 'Whether it serves a goal, its own or that of its dialogue.',
+      sql: servesGoal,
+    },
     isLate: {
       kind: 'boolean',
       description: 'Whether its day has passed and it is not kept.',
@@ -110,6 +126,7 @@ declareReading(Commitment, {
       sql: (row) => row('interaction_id'),
     },
     letter: { kind: 'id', of: 'Letter', description: 'The letter it was given in.', sql: (row) => row('letter_id') },
+    goal: { kind: 'id', of: 'Goal', description: 'The goal it serves.', sql: (row) => row('goal_id') },
     dialogue: {
       kind: 'id',
       of: 'Dialogue',
@@ -167,6 +184,14 @@ extendReading(MinutesPoint, {
 
 extendReading(Letter, {
   commitments: listed('Promises given in it.', (row, item) => sql`${item('letter_id')} = ${row('id')}`),
+});
+
+extendReading(Goal, {
+  commitments: listed(
+    'Promises that serve it, themselves or by their dialogue.',
+    (row, item) =>
+      sql`(${item('goal_id')} = ${row('id')} or ${item('dialogue_id')} in (select d.id from dialogue d where d.goal_id = ${row('id')}))`,
+  ),
 });
 
 extendReading(OpenAssignments, {

@@ -8,6 +8,7 @@ import { findOptional, findToChange } from '../shared/find.js';
 import { givenFields } from '../shared/givenFields.js';
 import { Markdown } from '../shared/scalars.js';
 import { textWithin } from '../shared/textWithin.js';
+import { Goal } from '../strategy/Goal.js';
 import { Commitment } from './Commitment.js';
 
 @InputType({ description: 'What to put right about a commitment. What is left out stays as it is; null clears.' })
@@ -32,6 +33,9 @@ export class ChangeCommitmentInput {
 
   @Field(() => ID, { nullable: true, description: 'The dialogue it belongs to.' })
   dialogue?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The goal it serves.' })
+  goal?: string | null;
 }
 
 /**
@@ -44,7 +48,7 @@ export async function changeCommitment(
   input: ChangeCommitmentInput,
 ): Promise<Commitment> {
   const commitment = await findToChange(em, caller, Commitment, input.id, input.expectedVersion);
-  const { giverContact, receiverContact, dialogue, ...changes } = givenFields(input, ['title']);
+  const { giverContact, receiverContact, dialogue, goal, ...changes } = givenFields(input, ['title']);
   if (changes.title) textWithin('input.title', changes.title, 300);
   Object.assign(commitment, changes);
   if (giverContact !== undefined) {
@@ -58,6 +62,10 @@ export async function changeCommitment(
   if (dialogue !== undefined) {
     const found = await findOptional(em, Dialogue, dialogue, 'input.dialogue');
     commitment.dialogue = found && ref(found);
+  }
+  if (goal !== undefined) {
+    const found = await findOptional(em, Goal, goal, 'input.goal');
+    commitment.goal = found && ref(found);
   }
   return commitment;
 }

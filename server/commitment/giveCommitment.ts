@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Field, ID, InputType } from 'type-graphql';
 import { ref } from '@mikro-orm/core';
+import { Field, ID, InputType } from 'type-graphql';
 import { Letter } from '../correspondence/letter/Letter.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Interaction } from '../dialogue/Interaction.js';
@@ -9,6 +9,7 @@ import type { Caller } from '../shared/Caller.js';
 import { findOptional } from '../shared/find.js';
 import { dayOf, today } from '../shared/today.js';
 import { Visibility } from '../shared/Visibility.js';
+import { Goal } from '../strategy/Goal.js';
 import type { Commitment } from './Commitment.js';
 import { CommitmentOrigin } from './Commitment.js';
 import { InlineCommitmentInput } from './InlineCommitmentInput.js';
@@ -40,6 +41,9 @@ export class GiveCommitmentInput extends InlineCommitmentInput {
   })
   byMandate?: ByMandateInput | null;
 
+  @Field(() => ID, { nullable: true, description: 'The goal it serves, beside that of its dialogue.' })
+  goal?: string | null;
+
   @Field(() => Visibility, {
     nullable: true,
     description:
@@ -68,6 +72,8 @@ export async function giveCommitment(
     () => 'input',
   );
   commitment!.letter = letter && ref(letter);
+  const goal = await findOptional(em, Goal, input.goal, 'input.goal');
+  if (goal) commitment!.goal = ref(goal);
   em.persist(commitment!);
   if (input.byMandate) {
     // The wall of the act asks whether the promise is seen: it has to be there.

@@ -36,6 +36,9 @@ import { M0065Acts } from './migrations/M0065Acts.js';
 import { M0066ActRules } from './migrations/M0066ActRules.js';
 import { M0070Strategy } from './migrations/M0070Strategy.js';
 import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
+import { M0072Readings } from './migrations/M0072Readings.js';
+import { M0073ReadingRules } from './migrations/M0073ReadingRules.js';
+import { M0074FigureImports } from './migrations/M0074FigureImports.js';
 import { M0090Meetings } from './migrations/M0090Meetings.js';
 import { M0091MeetingRules } from './migrations/M0091MeetingRules.js';
 import { M0050AgreementVersion } from './migrations/M0050AgreementVersion.js';
@@ -82,6 +85,9 @@ export const migrations = [
   M0066ActRules,
   M0070Strategy,
   M0071StrategyRules,
+  M0072Readings,
+  M0073ReadingRules,
+  M0074FigureImports,
   M0090Meetings,
   M0091MeetingRules,
   M0050AgreementVersion,

@@ -37,7 +37,11 @@ export async function seatBoard(insert: Insert, { boardSeats, boardMeetings }: D
 }
 
 /** The phases of the municipalities, the accounts of the years that are over, and the one that is being written. */
-export async function accountForYears(client: pg.Client, insert: Insert, { municipalityPhases }: DemoPartnership): Promise<void> {
+export async function accountForYears(
+  client: pg.Client,
+  insert: Insert,
+  { municipalityPhases }: DemoPartnership,
+): Promise<void> {
   await insert('municipality_phase', rowsOf(municipalityPhases, [...RECORDED, 'municipality']));
   for (const [year, on] of [
     [2024, '2025-02-14'],

@@ -5,6 +5,7 @@ import { insertBoard } from './insertBoard.js';
 import { insertDeclaration } from './insertDeclaration.js';
 import { loadCases } from './loadCases.js';
 import { loadPositions } from './loadPositions.js';
+import { loadReadings } from './loadReadings.js';
 import { loadStrategies } from './loadStrategies.js';
 import { rowsOf, uuidOfKey } from './rowsOf.js';
 import type { StoredFile } from './storeFile.js';
@@ -43,6 +44,7 @@ export async function loadDemo(
     await insert('affiliation', rowsOf(demo.affiliations, ['contact', 'organization']));
     await insert('responsibility', rowsOf(demo.responsibilities, ['organization', 'contact']));
     await loadStrategies(insert, demo.strategies);
+    await loadReadings(insert, demo.indicators, demo.editions);
     await insertDialogues(insert, demo);
     await insertInteractions(insert, demo, store);
     await insertCommitments(insert, demo);
@@ -107,7 +109,7 @@ function tokenRows(secrets: DemoSecret[]) {
 }
 
 async function insertDialogues(insert: Insert, demo: DemoPartnership): Promise<void> {
-  await insert('dialogue', rowsOf(demo.dialogues, RECORDED, ['organizations']));
+  await insert('dialogue', rowsOf(demo.dialogues, [...RECORDED, 'goal'], ['organizations']));
   const participations = demo.dialogues.flatMap(({ key, organizations }) =>
     organizations.map((organization) => ({ key: `${key}/${organization}`, dialogue: key, organization })),
   );
@@ -156,7 +158,16 @@ async function insertInteractions(
 }
 
 async function insertCommitments(insert: Insert, demo: DemoPartnership): Promise<void> {
-  const references = [...RECORDED, 'giver', 'giverContact', 'receiver', 'receiverContact', 'interaction', 'dialogue'];
+  const references = [
+    ...RECORDED,
+    'giver',
+    'giverContact',
+    'receiver',
+    'receiverContact',
+    'interaction',
+    'dialogue',
+    'goal',
+  ];
   await insert('commitment', rowsOf(demo.commitments, references, ['renegotiations']));
   const renegotiations = demo.commitments.flatMap(({ key, renegotiations: agreed }) =>
     agreed.map((one, at) => ({ key: `${key}/renegotiation/${at}`, commitment: key, ...one })),

@@ -3,12 +3,13 @@ import { ref, type Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Organization } from '../organization/Organization.js';
 import type { Caller } from '../shared/Caller.js';
-import { partPolicies, recordedPolicies, walled } from '../shared/policies.js';
+import { partPolicies, recordedPolicies, seenPolicy, walled } from '../shared/policies.js';
 import { Recorded } from '../shared/Recorded.js';
 import { describedEnum } from '../shared/reading/filtering.js';
 import { Markdown } from '../shared/scalars.js';
 import { Stored } from '../shared/Stored.js';
 import type { Visibility } from '../shared/Visibility.js';
+import { Goal } from '../strategy/Goal.js';
 
 /** Whether a dialogue goes on. */
 export enum DialogueStatus {
@@ -35,7 +36,7 @@ export interface DialogueFacts {
   implements: [Stored, Recorded],
   description: 'A lasting conversation on a matter, with those who take part.',
 })
-@Entity(walled(recordedPolicies('dialogue')))
+@Entity(walled([...recordedPolicies('dialogue'), seenPolicy('dialogue', 'goal_id', 'goal')]))
 @Index({ properties: ['title'] })
 @Index({ properties: ['status', 'title'] })
 @Index({ properties: ['recordedAt', 'id'] })
@@ -58,6 +59,10 @@ export class Dialogue extends Recorded {
   })
   @Property({ type: 'integer', nullable: true, check: 'cadence_days between 1 and 1000' })
   cadenceDays: number | null = null;
+
+  @Field(() => Goal, { nullable: true, description: 'The goal it serves; null when none, or not to be seen.' })
+  @ManyToOne(() => Goal, { ref: true, nullable: true, deleteRule: 'no action', index: true })
+  goal: Ref<Goal> | null = null;
 
   constructor(caller: Caller, facts: DialogueFacts, visibility: Visibility) {
     super(caller, visibility);

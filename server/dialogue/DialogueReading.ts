@@ -3,6 +3,7 @@ import { Organization } from '../organization/Organization.js';
 import { oneById } from '../shared/reading/oneById.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { DateTime } from '../shared/scalars.js';
+import { Goal } from '../strategy/Goal.js';
 import { Dialogue, DialogueStatus, Participation } from './Dialogue.js';
 import { Interaction } from './Interaction.js';
 
@@ -50,6 +51,7 @@ declareReading(Dialogue, {
   filters: {
     title: { kind: 'text', description: 'Its title.', sql: (row) => row('title') },
     status: { kind: 'enum', enum: DialogueStatus, description: 'Whether it goes on.', sql: (row) => row('status') },
+    goal: { kind: 'id', of: 'Goal', description: 'The goal it serves.', sql: (row) => row('goal_id') },
     participations: {
       kind: 'relation',
       of: () => Participation,
@@ -66,6 +68,15 @@ extendReading(Organization, {
     description: 'The dialogues it takes part in.',
     where: (row, item) =>
       sql`exists (select 1 from participation p where p.dialogue_id = ${item('id')} and p.organization_id = ${row('id')})`,
+  },
+});
+
+extendReading(Goal, {
+  dialogues: {
+    kind: 'connection',
+    of: () => Dialogue,
+    description: 'The dialogues that serve it.',
+    where: (row, item) => sql`${item('goal_id')} = ${row('id')}`,
   },
 });
 

@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { ref } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Caller } from '../shared/Caller.js';
-import { findToChange } from '../shared/find.js';
+import { findOptional, findToChange } from '../shared/find.js';
 import { givenFields } from '../shared/givenFields.js';
 import { Markdown } from '../shared/scalars.js';
 import { textWithin } from '../shared/textWithin.js';
+import { Goal } from '../strategy/Goal.js';
 import { Dialogue, DialogueStatus } from './Dialogue.js';
 import { refuseUnlikelyCadence } from './openDialogue.js';
 
@@ -27,6 +29,9 @@ export class ChangeDialogueInput {
 
   @Field(() => Int, { nullable: true, description: 'How many days may pass; null for the cadence of the actor class.' })
   cadenceDays?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The goal it serves.' })
+  goal?: string | null;
 }
 
 /** Changes what a dialogue is about, how often it is held, or whether it goes on. */
@@ -34,6 +39,11 @@ export async function changeDialogue(em: EntityManager, caller: Caller, input: C
   const dialogue = await findToChange(em, caller, Dialogue, input.id, input.expectedVersion);
   if (input.title?.trim()) textWithin('input.title', input.title, 200);
   refuseUnlikelyCadence(input.cadenceDays);
-  Object.assign(dialogue, givenFields(input, ['title', 'status']));
+  const { goal, ...changes } = givenFields(input, ['title', 'status']);
+  Object.assign(dialogue, changes);
+  if (goal !== undefined) {
+    const found = await findOptional(em, Goal, goal, 'input.goal');
+    dialogue.goal = found && ref(found);
+  }
   return dialogue;
 }

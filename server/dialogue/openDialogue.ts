@@ -1,11 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { ref } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { defaultVisibility } from '../organization/defaultVisibility.js';
 import type { Caller } from '../shared/Caller.js';
+import { findOptional } from '../shared/find.js';
 import { badInput } from '../shared/Refusal.js';
 import { Markdown } from '../shared/scalars.js';
 import { textWithin } from '../shared/textWithin.js';
 import { Visibility } from '../shared/Visibility.js';
+import { Goal } from '../strategy/Goal.js';
 import { Dialogue, Participation } from './Dialogue.js';
 import { findOrganizations } from './findOrganizations.js';
 
@@ -24,6 +27,9 @@ export class OpenDialogueInput {
   })
   cadenceDays?: number | null;
 
+  @Field(() => ID, { nullable: true, description: 'The goal it serves.' })
+  goal?: string | null;
+
   @Field(() => [ID], { description: 'The organizations that take part, 1 to 100.' })
   organizations!: string[];
 
@@ -41,6 +47,8 @@ export async function openDialogue(em: EntityManager, caller: Caller, input: Ope
   const organizations = await findOrganizations(em, input.organizations);
   const facts = { title, purpose: input.purpose?.trim() || null, cadenceDays: input.cadenceDays ?? null };
   const dialogue = new Dialogue(caller, facts, input.visibility ?? defaultVisibility(organizations));
+  const goal = await findOptional(em, Goal, input.goal, 'input.goal');
+  dialogue.goal = goal && ref(goal);
   em.persist(dialogue);
   em.persist(organizations.map((organization) => new Participation(dialogue, organization)));
   return dialogue;

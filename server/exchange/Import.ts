@@ -13,11 +13,13 @@ export enum ImportSource {
   CONTACT_LIST = 'CONTACT_LIST',
   VCARD = 'VCARD',
   EMAIL = 'EMAIL',
+  FIGURES = 'FIGURES',
 }
 describedEnum(ImportSource, 'ImportSource', 'What kind of file is brought in; told by its content, not its name.', {
   CONTACT_LIST: 'A contact list: CSV as Outlook, Google Contacts or a spreadsheet exports it.',
   VCARD: 'vCards, one or many.',
   EMAIL: 'One e-mail message, an .eml file.',
+  FIGURES: 'Published figures, codes of places or outlines: a workbook, JSON or CSV.',
 });
 
 /** A file as it was handed in. */

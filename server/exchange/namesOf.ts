@@ -18,6 +18,8 @@ export async function namesOf(em: EntityManager, touched: Touched[]): Promise<Se
     select id, given_name || ' ' || family_name as name from contact where id = any(${ids}::uuid[])
     union all select id, name from organization where id = any(${ids}::uuid[])
     union all select id, topic from interaction where id = any(${ids}::uuid[])
+    union all select id, dataset || ' ' || vintage from edition where id = any(${ids}::uuid[])
+    union all select id, name from indicator where id = any(${ids}::uuid[])
     union all select a.id, c.given_name || ' ' || c.family_name || ', ' || o.name from affiliation a
       join contact c on c.id = a.contact_id join organization o on o.id = a.organization_id where a.id = any(${ids}::uuid[])
   `.execute(em.getKysely());

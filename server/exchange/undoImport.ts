@@ -9,6 +9,7 @@ import type { Caller } from '../shared/Caller.js';
 import { findToChange } from '../shared/find.js';
 import { notFound, Refusal } from '../shared/Refusal.js';
 import type { Stored } from '../shared/Stored.js';
+import { Edition } from '../strategy/Edition.js';
 import { Import } from './Import.js';
 import { ImportedRecord, ImportOutcome } from './ImportedRecord.js';
 import { namesOf, type Touched } from './namesOf.js';
@@ -23,7 +24,7 @@ export class UndoImportInput {
 }
 
 /** What an import makes or changes, in the order in which it is taken away: what refers goes before what is referred to. */
-const NOUNS = { Interaction, Affiliation, Contact, Organization };
+const NOUNS = { Interaction, Affiliation, Contact, Organization, Edition };
 
 const done = new Refusal('INCONSISTENT', {
   sv: 'Importen är redan ångrad.',
@@ -50,8 +51,18 @@ export async function undoImport(em: EntityManager, caller: Caller, input: UndoI
     const removed = await em.nativeDelete(noun as typeof Contact, { id: { $in: ids } });
     if (removed !== ids.length) throw notFound('input.id');
   }
+  await removeUnusedIndicators(em, made);
   receipt.undoneAt = new Date();
   return receipt;
+}
+
+/** Indicators that the import made go with it, but for those that other readings are of by now. */
+async function removeUnusedIndicators(em: EntityManager, made: ImportedRecord[]): Promise<void> {
+  const ids = made.flatMap(({ recordType, recordId }) => (recordType === 'Indicator' && recordId ? [recordId] : []));
+  if (ids.length === 0) return;
+  await sql`delete from indicator i where i.id = any(${ids}::uuid[]) and not exists (select from reading r where r.indicator_id = i.id)`.execute(
+    em.getKysely(),
+  );
 }
 
 async function refuseTouched(em: EntityManager, { id }: Import): Promise<void> {

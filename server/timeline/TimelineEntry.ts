@@ -17,6 +17,7 @@ export enum TimelineKind {
   AFFILIATION_BEGAN = 'AFFILIATION_BEGAN',
   AFFILIATION_ENDED = 'AFFILIATION_ENDED',
   DECLARATION_SIGNED = 'DECLARATION_SIGNED',
+  STRATEGY_ADOPTED = 'STRATEGY_ADOPTED',
   CLAUSE_ASSESSED = 'CLAUSE_ASSESSED',
 }
 describedEnum(TimelineKind, 'TimelineKind', 'What happened, as a line of a timeline tells it.', {
@@ -34,6 +35,7 @@ describedEnum(TimelineKind, 'TimelineKind', 'What happened, as a line of a timel
   AFFILIATION_BEGAN: 'A contact came to speak for an organization.',
   AFFILIATION_ENDED: 'A contact ceased to speak for an organization.',
   DECLARATION_SIGNED: 'A principal signed an edition of the declaration.',
+  STRATEGY_ADOPTED: 'An organization adopted a strategy.',
   CLAUSE_ASSESSED: 'A principal judged how far a clause is carried out.',
 });
 

@@ -1,7 +1,16 @@
 import { sql } from 'kysely';
 import type { Sql } from '../shared/reading/Reading.js';
 import { correspondenceBranches } from './correspondenceBranches.js';
-import { affiliationLinks, commitmentLinks, interactionLinks, type Links, raw, reason, tieLinks } from './links.js';
+import {
+  affiliationLinks,
+  commitmentLinks,
+  evidenceLink,
+  interactionLinks,
+  type Links,
+  raw,
+  reason,
+  tieLinks,
+} from './links.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
 
 /**
@@ -210,6 +219,28 @@ export const branches: Branch[] = [
         id,
       ) => sql`select s.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
         from declaration_signature s join declaration d on d.id = s.declaration_id where d.partnership_id = ${id}`,
+    },
+  },
+  {
+    kind: TimelineKind.STRATEGY_ADOPTED,
+    type: 'Adoption',
+    table: 'adoption',
+    occurredAt: day('r.adopted_on'),
+    dayOnly: true,
+    ...unrecorded,
+    secret: whole('Strategy', 'r.strategy_id'),
+    title: raw(`coalesce((select s.title from strategy s where s.id = r.strategy_id), '')`),
+    text: raw('r.decision'),
+    links: {
+      organization: (
+        id,
+      ) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.organization_id as via
+        from adoption a where a.organization_id = ${id}`,
+      partnership: (
+        id,
+      ) => sql`select a.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
+        from adoption a join strategy s on s.id = a.strategy_id where s.partnership_id = ${id}`,
+      clause: evidenceLink('Adoption'),
     },
   },
   {

@@ -79,11 +79,16 @@ import { MembershipStep } from '../../server/partnership/members/MembershipStep.
 import { MembershipStatus } from '../../server/partnership/Partnership.js';
 import { Withdrawal } from '../../server/dialogue/Withdrawal.js';
 import { AreaClass, Measure, Population, Unit } from '../../server/strategy/figureKinds.js';
+import { Edition, EditionKind } from '../../server/strategy/Edition.js';
 import { Goal } from '../../server/strategy/Goal.js';
+import { Indicator } from '../../server/strategy/Indicator.js';
+import { Outline, Place } from '../../server/strategy/Place.js';
+import { Reading } from '../../server/strategy/Reading.js';
 import { Adoption, Strategy, StrategyScope } from '../../server/strategy/Strategy.js';
 import { Target } from '../../server/strategy/Target.js';
 import type { Recorded } from '../../server/shared/Recorded.js';
 import type { Stored } from '../../server/shared/Stored.js';
+import { newId } from '../../server/shared/uuid.js';
 import { Visibility } from '../../server/shared/Visibility.js';
 import type { Person, World } from './World.js';
 
@@ -269,6 +274,20 @@ export async function makeRecords(
     seat,
     followUp,
     new MunicipalityPhase(caller, operator, phased, null),
+  const measured = { measure: Measure.FIBRE_PASSED, population: Population.HOUSEHOLDS, unit: Unit.PERCENT };
+  const indicator = new Indicator(caller, { code: newId(), name: 'Klassmått', publisher: 'Klass', ...measured });
+  const published = new Edition(caller, {
+    kind: EditionKind.READINGS,
+    publisher: 'Klass',
+    dataset: 'Klasstabell',
+    vintage: '2026-03',
+    diaryNumber: null,
+    fileName: null,
+    sha256: null,
+  });
+  const governed: Recorded[] = [
+    indicator,
+    published,
     strategy,
     goal,
     meeting,
@@ -337,6 +356,9 @@ export async function makeRecords(
     new Adoption(strategy, operator, 'Klassbeslut', '2026-01-01'),
     new Target(goal, target),
     new Attachment(interaction, classFile),
+    new Reading(published, indicator, { place: '2303', areaClass: AreaClass.TOTAL, year: 2025, value: 50 }),
+    new Place(published, '2303', 'Ragunda'),
+    new Outline(published, '2303', '{}'),
     new MandateGrant(mandateItem, operator, 'Klassbeslut', '2026-01-01'),
     new ActJudgement(act, operator, { isApproval: true, decision: 'Klassbeslut', judgedOn: '2026-01-01' }),
     new BoardParagraph(meeting, { number: 1, heading: 'Klassparagraf', text: null }),

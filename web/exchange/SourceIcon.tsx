@@ -1,7 +1,10 @@
-import { IconAddressBook, IconId, IconMail } from '@tabler/icons-react';
+import { IconAddressBook, IconChartBar, IconId, IconMail } from '@tabler/icons-react';
 import type { ImportSource } from '../gql/graphql';
 
-const icons = { CONTACT_LIST: IconAddressBook, VCARD: IconId, EMAIL: IconMail } satisfies Record<ImportSource, unknown>;
+const icons = { CONTACT_LIST: IconAddressBook, VCARD: IconId, EMAIL: IconMail, FIGURES: IconChartBar } satisfies Record<
+  ImportSource,
+  unknown
+>;
 
 /** The sign of a kind of file. */
 export function SourceIcon({ source, size = 19 }: { source: ImportSource; size?: number }) {

@@ -5,7 +5,12 @@ export const exchangeTexts = roomTexts(
   {
     title: 'Import',
     lead: 'Ta in kontaktlistor, visitkort och e-post. Ingenting ändras förrän du har sett vad som händer.',
-    source: { CONTACT_LIST: 'Kontaktlista', VCARD: 'Visitkort (vCard)', EMAIL: 'E-postmeddelande' },
+    source: {
+      CONTACT_LIST: 'Kontaktlista',
+      VCARD: 'Visitkort (vCard)',
+      EMAIL: 'E-postmeddelande',
+      FIGURES: 'Statistik och kartor',
+    },
     action: { CREATE: 'Blir ny', UPDATE: 'Kompletteras', SKIP: 'Hoppas över' },
     field: {
       EMAIL: 'e-post',
@@ -36,6 +41,8 @@ export const exchangeTexts = roomTexts(
     found: {
       CONTACT_LIST_one: 'En kontaktlista med {{count, number}} person. Ingenting är sparat än.',
       CONTACT_LIST_other: 'En kontaktlista med {{count, number}} personer. Ingenting är sparat än.',
+      FIGURES_one: 'En statistikfil med {{count, number}} uppgift. Ingenting är sparat än.',
+      FIGURES_other: 'En statistikfil med {{count, number}} uppgifter. Ingenting är sparat än.',
       VCARD_one: '{{count, number}} visitkort (vCard). Ingenting är sparat än.',
       VCARD_other: '{{count, number}} visitkort (vCard). Ingenting är sparat än.',
       EMAIL_one: 'Ett e-postmeddelande. Ingenting är sparat än.',
@@ -310,7 +317,12 @@ export const exchangeTexts = roomTexts(
   {
     title: 'Import',
     lead: 'Bring in contact lists, business cards and e-mail. Nothing changes until you have seen what happens.',
-    source: { CONTACT_LIST: 'Contact list', VCARD: 'Business cards (vCard)', EMAIL: 'E-mail message' },
+    source: {
+      CONTACT_LIST: 'Contact list',
+      VCARD: 'Business cards (vCard)',
+      EMAIL: 'E-mail message',
+      FIGURES: 'Statistics and maps',
+    },
     action: { CREATE: 'Will be new', UPDATE: 'Is filled in', SKIP: 'Is skipped' },
     field: {
       EMAIL: 'e-mail',
@@ -341,6 +353,8 @@ export const exchangeTexts = roomTexts(
     found: {
       CONTACT_LIST_one: 'A contact list of {{count, number}} person. Nothing is saved yet.',
       CONTACT_LIST_other: 'A contact list of {{count, number}} people. Nothing is saved yet.',
+      FIGURES_one: 'A file of statistics with {{count, number}} item. Nothing is saved yet.',
+      FIGURES_other: 'A file of statistics with {{count, number}} items. Nothing is saved yet.',
       VCARD_one: '{{count, number}} business card (vCard). Nothing is saved yet.',
       VCARD_other: '{{count, number}} business cards (vCard). Nothing is saved yet.',
       EMAIL_one: 'An e-mail message. Nothing is saved yet.',

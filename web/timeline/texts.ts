@@ -19,6 +19,7 @@ export const timelineTexts = roomTexts(
       AFFILIATION_BEGAN: 'Nytt uppdrag',
       AFFILIATION_ENDED: 'Uppdrag upphörde',
       DECLARATION_SIGNED: 'Avsiktsförklaring undertecknad',
+      STRATEGY_ADOPTED: 'Strategi antagen',
       CLAUSE_ASSESSED: 'Klausul bedömd',
     },
     reason: {
@@ -70,6 +71,7 @@ export const timelineTexts = roomTexts(
       AFFILIATION_BEGAN: 'New affiliation',
       AFFILIATION_ENDED: 'Affiliation ended',
       DECLARATION_SIGNED: 'Declaration signed',
+      STRATEGY_ADOPTED: 'Strategy adopted',
       CLAUSE_ASSESSED: 'Clause assessed',
     },
     reason: {

@@ -20,6 +20,7 @@ const kindsOf: Record<string, TimelineKind[]> = {
     'AFFILIATION_BEGAN',
     'AFFILIATION_ENDED',
     'DECLARATION_SIGNED',
+    'STRATEGY_ADOPTED',
     'CLAUSE_ASSESSED',
   ],
 };

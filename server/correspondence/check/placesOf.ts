@@ -1,5 +1,5 @@
 import type { RegisteredPlace } from '../agreement/Register.js';
-import { SWEDISH_COUNTIES } from './swedishCounties.js';
+import { SWEDISH_COUNTIES } from '../../strategy/swedishCounties.js';
 
 /** "Bergs kommun" is spoken of as Berg; "Åre kommun" as Åre. A name that ends in s of its own is known by that too. */
 function namesOfMunicipality(name: string): { name: string; otherNames: string[] } {

@@ -1,5 +1,6 @@
 import type { DemoCase } from './correspondence/CaseRows.js';
 import type { DemoPosition } from './correspondence/PositionRows.js';
+import type { DemoEdition, DemoIndicator } from './strategy/readings.js';
 import type { DemoStrategy } from './strategy/StrategyRows.js';
 import type { DemoTopic } from './correspondence/topics.js';
 
@@ -190,6 +191,7 @@ export interface DemoDialogue extends DemoRecord {
   purpose: string | null;
   status: DialogueStatus;
   cadenceDays: number | null;
+  goal: Key | null;
   organizations: Key[];
 }
 
@@ -252,6 +254,7 @@ export interface DemoCommitment extends DemoRecord {
   origin: CommitmentOrigin;
   interaction: Key | null;
   dialogue: Key | null;
+  goal: Key | null;
   fulfilledOn: Day | null;
   proof: string | null;
   waivedReason: string | null;
@@ -436,6 +439,8 @@ export interface DemoPartnership {
   responsibilities: DemoResponsibility[];
   accounts: DemoAccount[];
   strategies: DemoStrategy[];
+  indicators: DemoIndicator[];
+  editions: DemoEdition[];
   dialogues: DemoDialogue[];
   interactions: DemoInteraction[];
   commitments: DemoCommitment[];

@@ -21,6 +21,8 @@ import { mailDomain, organizations } from './organizations.js';
 import { JAMTLAND, recordedEarly } from './recorded.js';
 import { relationships } from './relationships.js';
 import { responsibilities } from './responsibilities.js';
+import { goalOfDialogue } from './strategy/goalOfDialogue.js';
+import { editions, indicators } from './strategy/readings.js';
 import { strategies } from './strategy/strategies.js';
 import { successions } from './successions.js';
 import { dayOf } from './swedishDay.js';
@@ -35,6 +37,7 @@ const dialogues: DemoDialogue[] = drafts.map((draft) => ({
   purpose: draft.purpose ?? null,
   status: draft.status ?? 'OPEN',
   cadenceDays: draft.cadenceDays ?? null,
+  goal: goalOfDialogue(draft.key),
   organizations: draft.organizations,
 }));
 
@@ -64,6 +67,8 @@ export function demoPartnership(today: Date): DemoPartnership {
     responsibilities: responsibilities(),
     accounts,
     strategies: strategies(day),
+    indicators,
+    editions,
     dialogues: [...dialogues, ...neighbour.dialogues],
     interactions: [...spoken, ...neighbour.interactions],
     commitments: [...promised, ...neighbour.commitments],

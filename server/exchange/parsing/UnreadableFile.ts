@@ -35,6 +35,23 @@ const sentences = {
   TOO_MANY_RECIPIENTS: { sv: 'Meddelandet har för många mottagare.', en: 'The message has too many recipients.' },
   TOO_MANY_ATTACHMENTS: { sv: 'Meddelandet har för många bilagor.', en: 'The message has too many attachments.' },
   TOO_DEEPLY_NESTED: { sv: 'Meddelandet är nästlat för djupt.', en: 'The message is nested too deeply.' },
+  DAMAGED_WORKBOOK: {
+    sv: 'Filen är ingen arbetsbok som går att läsa. Hämta den på nytt, eller spara den på nytt som .xlsx.',
+    en: 'The file is no workbook that can be read. Fetch it again, or save it again as .xlsx.',
+  },
+  UNKNOWN_LAYOUT: {
+    sv: 'Kolumnerna i tabellen känns inte igen. Ange vilka de är.',
+    en: 'The columns of the table are not recognized. Say what they are.',
+  },
+  NOT_JSON: { sv: 'Filen är skadad: den är inte hel JSON.', en: 'The file is damaged: it is not whole JSON.' },
+  NOT_KOLADA: {
+    sv: 'Filen är varken ett svar från Kolada eller kommungränser som GeoJSON.',
+    en: 'The file is neither an answer of Kolada nor outlines of municipalities as GeoJSON.',
+  },
+  NOT_PLACE_CODES: {
+    sv: 'Ingen kolumn med koder och ingen med namn hittades.',
+    en: 'No column of codes and none of names was found.',
+  },
   UNREADABLE: { sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
 } satisfies Record<string, Sentence>;
 

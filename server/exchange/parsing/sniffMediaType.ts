@@ -45,6 +45,8 @@ const allowedText = new Map([
   ['csv', { mediaType: 'text/csv', begins: /^/ }],
   ['ics', { mediaType: 'text/calendar', begins: /^\s*BEGIN:VCALENDAR\b/i }],
   ['vcf', { mediaType: 'text/vcard', begins: /^\s*BEGIN:VCARD\b/i }],
+  ['json', { mediaType: 'application/json', begins: /^\s*[[{]/ }],
+  ['geojson', { mediaType: 'application/geo+json', begins: /^\s*\{/ }],
   ['eml', { mediaType: 'message/rfc822', begins: /^\s*(?:From .*\n)?[\w-]+:/ }],
 ]);
 

@@ -107,6 +107,7 @@ const dialogue = (
   purpose: null,
   status: 'OPEN',
   cadenceDays,
+  goal: null,
   organizations: members.split(' ').map((member) => `org:${member}`),
 });
 
@@ -175,6 +176,7 @@ const commitment = (
   origin: 'INTERACTION',
   interaction: `interaction:vn-${interaction}`,
   dialogue: null,
+  goal: null,
   fulfilledOn: null,
   proof: null,
   waivedReason: null,
