@@ -47,7 +47,7 @@ export class GiveCommitmentInput extends InlineCommitmentInput {
   @Field(() => Visibility, {
     nullable: true,
     description:
-      'Who may see it. Left out: those who see the interaction; without one PARTIES when a market actor is bound, PARTNERSHIP otherwise.',
+      'Who may see it. Left out: those who see the interaction; without one PARTIES when a market actor is bound, PARTNERSHIP otherwise. Beyond PARTIES a market actor that it binds must have consented: see `requestWidening`.',
   })
   visibility?: Visibility | null;
 }

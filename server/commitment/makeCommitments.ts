@@ -4,7 +4,7 @@ import { Contact } from '../contact/Contact.js';
 import type { Dialogue } from '../dialogue/Dialogue.js';
 import type { Interaction } from '../dialogue/Interaction.js';
 import { InteractionKind } from '../dialogue/InteractionKind.js';
-import { defaultVisibility } from '../organization/defaultVisibility.js';
+import { atMostParties, defaultVisibility, refuseUnasked } from '../organization/defaultVisibility.js';
 import { Organization } from '../organization/Organization.js';
 import type { Caller } from '../shared/Caller.js';
 import { findAll } from '../shared/find.js';
@@ -35,7 +35,7 @@ interface Promised {
 
 /**
  * Makes commitments given on one occasion. Each is seen by those who see the interaction it was given in, where there
- * is one. `fieldOf` names the input field of each. Two statements, however many they are.
+ * is one, as far as market actors that it binds let them. `fieldOf` names the input field of each. Two statements, however many they are.
  */
 export async function makeCommitments(
   em: EntityManager,
@@ -71,7 +71,8 @@ function makeOne(
   const title = textWithin(`${field}.title`, input.title, 300);
   refuseToOneself(promised);
   refuseDueBefore(interaction, input.dueOn, `${field}.dueOn`);
-  const level = visibility ?? interaction?.visibilityLevel ?? defaultVisibility([giver, receiver]);
+  refuseUnasked(caller, [giver, receiver], visibility);
+  const level = visibility ?? usualLevel(caller, interaction, [giver, receiver]);
   const facts = {
     title,
     description: input.description ?? null,
@@ -85,6 +86,12 @@ function makeOne(
   commitment.interaction = interaction && ref(interaction);
   commitment.dialogue = dialogue && ref(dialogue);
   return commitment;
+}
+
+/** Those who see the interaction; but only the parties, where it binds a market actor that has not let more people see it. */
+function usualLevel(caller: Caller, interaction: Interaction | null, bound: Organization[]): Visibility {
+  if (!interaction) return defaultVisibility(bound);
+  return atMostParties(caller, bound, interaction.visibilityLevel);
 }
 
 function refuseToOneself({ field, giver, receiver }: Promised): void {

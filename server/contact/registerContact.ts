@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, InputType } from 'type-graphql';
-import { defaultVisibility } from '../organization/defaultVisibility.js';
+import { defaultVisibility, refuseUnasked } from '../organization/defaultVisibility.js';
 import { Organization } from '../organization/Organization.js';
 import type { Caller } from '../shared/Caller.js';
 import { findOptional } from '../shared/find.js';
@@ -41,7 +41,8 @@ export class RegisterContactInput extends ContactDetailsInput {
 
   @Field(() => Visibility, {
     nullable: true,
-    description: 'Who may see it. Left out: PARTIES for somebody at a market actor, PARTNERSHIP otherwise.',
+    description: 
+      'Who may see it. Left out: PARTIES for somebody at a market actor, PARTNERSHIP otherwise. Beyond PARTIES a market actor must have consented: see `requestWidening`.',
   })
   visibility?: Visibility | null;
 }
@@ -57,6 +58,7 @@ export async function registerContact(em: EntityManager, caller: Caller, input: 
     affiliation?.organization,
     'input.affiliation.organization',
   );
+  refuseUnasked(caller, [organization], visibility);
   const contact = new Contact(
     caller,
     { ...(facts as ContactFacts), otherEmails: input.otherEmails ?? [], verifiedAt: isVerified ? new Date() : null },

@@ -48,6 +48,7 @@ import { M0068FollowUpRules } from './migrations/M0068FollowUpRules.js';
 import { M0070Strategy } from './migrations/M0070Strategy.js';
 import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
 import { M0060ReportLife } from './migrations/M0060ReportLife.js';
+import { M0110ConsentFromTheStart } from './migrations/M0110ConsentFromTheStart.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -97,6 +98,7 @@ export const migrations = [
   M0070Strategy,
   M0071StrategyRules,
   M0060ReportLife,
+  M0110ConsentFromTheStart,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

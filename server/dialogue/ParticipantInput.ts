@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, InputType } from 'type-graphql';
+import { Affiliation } from '../contact/Affiliation.js';
 import { Contact } from '../contact/Contact.js';
 import { Organization } from '../organization/Organization.js';
 import { findAll } from '../shared/find.js';
 import { badInput } from '../shared/Refusal.js';
+import { today } from '../shared/today.js';
 import { ParticipantRole } from './InteractionKind.js';
 
 @InputType({
@@ -48,4 +50,29 @@ export async function findParticipants(em: EntityManager, inputs: ParticipantInp
     contact: contact(one.contact),
     role: one.role,
   }));
+}
+
+/**
+ * For whom those speak who have a part: the organizations named, and for a contact named without one, those it speaks for
+ * today. Apart: who takes part, and who is only spoken of.
+ */
+export async function speakers(em: EntityManager, participants: FoundParticipant[]) {
+  const alone = participants.flatMap(({ organization, contact }) => (!organization && contact ? [contact] : []));
+  const affiliations =
+    alone.length === 0
+      ? []
+      : await em.find(
+          Affiliation,
+          { contact: { $in: alone }, $or: [{ until: null }, { until: { $gte: today() } }] },
+          { populate: ['organization'] },
+        );
+  const speaksFor = ({ organization, contact }: FoundParticipant) =>
+    organization
+      ? [organization]
+      : affiliations.filter((one) => one.contact.id === contact?.id).map((one) => one.organization.unwrap());
+  const isSpokenOf = ({ role }: FoundParticipant) => role === ParticipantRole.MENTIONED;
+  return {
+    taking: participants.filter((one) => !isSpokenOf(one)).flatMap(speaksFor),
+    spokenOf: participants.filter(isSpokenOf).flatMap(speaksFor),
+  };
 }

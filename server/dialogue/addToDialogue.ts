@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, InputType } from 'type-graphql';
+import { refuseJoining } from '../organization/defaultVisibility.js';
 import type { Caller } from '../shared/Caller.js';
 import { find, refuseUnchangeable } from '../shared/find.js';
 import { Dialogue, Participation } from './Dialogue.js';
@@ -22,6 +23,7 @@ export async function addToDialogue(em: EntityManager, caller: Caller, input: Ad
   const known = await em.find(Participation, { dialogue, organization: { $in: organizations } });
   const there = new Set(known.map((participation) => participation.organization.id));
   const joining = organizations.filter((organization) => !there.has(organization.id));
+  refuseJoining(caller, joining, dialogue.visibilityLevel, 'input.organizations');
   em.persist(joining.map((organization) => new Participation(dialogue, organization)));
   return dialogue;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ref } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { defaultVisibility } from '../organization/defaultVisibility.js';
+import { defaultVisibility, refuseUnasked } from '../organization/defaultVisibility.js';
 import type { Caller } from '../shared/Caller.js';
 import { findOptional } from '../shared/find.js';
 import { badInput } from '../shared/Refusal.js';
@@ -35,7 +35,8 @@ export class OpenDialogueInput {
 
   @Field(() => Visibility, {
     nullable: true,
-    description: 'Who may see it. Left out: PARTIES when a market actor takes part, PARTNERSHIP otherwise.',
+    description: 
+      'Who may see it. Left out: PARTIES when a market actor takes part, PARTNERSHIP otherwise. Beyond PARTIES a market actor must have consented: see `requestWidening`.',
   })
   visibility?: Visibility | null;
 }
@@ -45,6 +46,7 @@ export async function openDialogue(em: EntityManager, caller: Caller, input: Ope
   const title = textWithin('input.title', input.title, 200);
   refuseUnlikelyCadence(input.cadenceDays);
   const organizations = await findOrganizations(em, input.organizations);
+  refuseUnasked(caller, organizations, input.visibility);
   const facts = { title, purpose: input.purpose?.trim() || null, cadenceDays: input.cadenceDays ?? null };
   const dialogue = new Dialogue(caller, facts, input.visibility ?? defaultVisibility(organizations));
   const goal = await findOptional(em, Goal, input.goal, 'input.goal');

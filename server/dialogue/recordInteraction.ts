@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ref } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { defaultVisibility } from '../organization/defaultVisibility.js';
+import { defaultVisibility, refuseUnasked } from '../organization/defaultVisibility.js';
 import type { Caller } from '../shared/Caller.js';
 import { findOptional } from '../shared/find.js';
 import { badInput } from '../shared/Refusal.js';
@@ -14,7 +14,7 @@ import { Interaction } from './Interaction.js';
 import { ActivityArea, Initiative, InteractionKind } from './InteractionKind.js';
 import { InteractionParticipant } from './InteractionParticipant.js';
 import { makeMinutesPoints, MinutesPointInput } from './MinutesPointInput.js';
-import { findParticipants, ParticipantInput } from './ParticipantInput.js';
+import { findParticipants, ParticipantInput, speakers } from './ParticipantInput.js';
 
 @InputType({ description: 'One moment of speaking, as it is written down.' })
 export class RecordInteractionInput {
@@ -62,7 +62,8 @@ export class RecordInteractionInput {
 
   @Field(() => Visibility, {
     nullable: true,
-    description: 'Who may see it. Left out: PARTIES when a market actor takes part, PARTNERSHIP otherwise.',
+    description: 
+      'Who may see it. Left out: PARTIES when a market actor takes part or is spoken of, PARTNERSHIP otherwise. Beyond PARTIES a market actor that takes part must have consented: see `requestWidening`.',
   })
   visibility?: Visibility | null;
 }
@@ -80,7 +81,9 @@ export async function recordInteraction(
   const participants = await findParticipants(em, input.participants);
   const dialogue = await findOptional(em, Dialogue, input.dialogue, 'input.dialogue');
   const answered = await findOptional(em, Interaction, input.inReplyTo, 'input.inReplyTo');
-  const visibility = input.visibility ?? defaultVisibility(participants.map((one) => one.organization));
+  const { taking, spokenOf } = await speakers(em, participants);
+  refuseUnasked(caller, taking, input.visibility);
+  const visibility = input.visibility ?? defaultVisibility([...taking, ...spokenOf]);
   const interaction = new Interaction(caller, { ...factsOf(input), topic, occurredAt }, visibility, dialogue);
   if (answered) interaction.inReplyTo = ref(answered);
   em.persist(interaction);

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { refuseJoining } from '../organization/defaultVisibility.js';
 import type { Caller } from '../shared/Caller.js';
 import { findToChange } from '../shared/find.js';
 import { Interaction } from './Interaction.js';
 import { InteractionParticipant } from './InteractionParticipant.js';
-import { findParticipants, type FoundParticipant, ParticipantInput } from './ParticipantInput.js';
+import { findParticipants, type FoundParticipant, ParticipantInput, speakers } from './ParticipantInput.js';
 
 @InputType({ description: 'Who had a part in an interaction: all of them.' })
 export class SetParticipantsInput {
@@ -31,6 +32,9 @@ export async function setParticipants(
   for (const participant of await em.find(InteractionParticipant, { interaction })) {
     if (!wanted.delete(keyOf(participant))) em.remove(participant);
   }
+  const { taking } = await speakers(em, [...wanted.values()]);
+  const joining = taking.filter(({ id }) => !interaction.partyIds?.includes(id));
+  refuseJoining(caller, joining, interaction.visibilityLevel, 'input.participants');
   for (const { organization, contact, role } of wanted.values()) {
     em.persist(new InteractionParticipant(interaction, organization, contact, role));
   }

@@ -6,8 +6,8 @@ import { localeOf } from '../shared/i18n/language';
 import { actorOfOrganization } from './actorFields';
 import type { RecordDraft } from './recordDraft';
 import { fieldId } from './recordErrors';
-import { roleOf } from './recordInput';
-import { defaultVisibility, marketNames, readersOf } from './recordReaders';
+import { comesFromMarket, levelOf, roleOf } from './recordInput';
+import { defaultVisibility, isBeyondParties, marketNames, readersOf } from './recordReaders';
 import classes from './RecordInteractionReaders.module.css';
 
 interface RecordInteractionReadersProps {
@@ -24,7 +24,8 @@ export function RecordInteractionReaders({ draft, we, start, change }: RecordInt
   const { t, i18n } = useTranslation(['record', 'shared']);
   const { participants } = draft;
   const usual = defaultVisibility(participants);
-  const level = draft.visibility ?? usual;
+  const level = levelOf(draft, we);
+  const isHeldBack = comesFromMarket(draft, we);
   const names = new Intl.ListFormat(localeOf(i18n.language), { type: 'conjunction' });
   const principals = (start.partnership?.memberships.nodes ?? []).flatMap(({ isPrincipal, organization }) =>
     isPrincipal && organization ? [organization] : [],
@@ -38,7 +39,7 @@ export function RecordInteractionReaders({ draft, we, start, change }: RecordInt
   const market = marketNames(participants);
   const why =
     usual === 'PARTIES' ? t('readers.whyParties', { names: names.format(market) }) : t('readers.whyPartnership');
-  const warns = market.length > 0 && (level === 'PARTNERSHIP' || level === 'PUBLIC');
+  const warns = market.length > 0 && isBeyondParties(level);
   return (
     <div className={classes.readers}>
       <NativeSelect
@@ -51,7 +52,11 @@ export function RecordInteractionReaders({ draft, we, start, change }: RecordInt
           const chosen = event.currentTarget.value as Visibility;
           change({ visibility: chosen === usual ? null : chosen });
         }}
-        data={levels.map((value) => ({ value, label: t(`shared:visibility.level.${value}`) }))}
+        data={levels.map((value) => ({
+          value,
+          label: t(`shared:visibility.level.${value}`),
+          disabled: isHeldBack && isBeyondParties(value),
+        }))}
       />
       <p className={classes.who} data-warns={warns || undefined} role="status">
         <strong>

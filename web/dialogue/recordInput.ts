@@ -1,4 +1,5 @@
 import type {
+  Visibility,
   InlineCommitmentInput,
   InteractionInitiative,
   InteractionKind,
@@ -7,7 +8,7 @@ import type {
 } from '../gql/graphql';
 import type { ActorOrganization } from './actor';
 import type { DraftCommitment, DraftParticipant, RecordDraft } from './recordDraft';
-import { defaultVisibility } from './recordReaders';
+import { defaultVisibility, isBeyondParties, marketNames } from './recordReaders';
 import { stockholmMoment } from './stockholmMoment';
 
 const together: readonly InteractionKind[] = ['MEETING', 'VIDEO', 'SITE_VISIT', 'EVENT'];
@@ -89,8 +90,25 @@ export function recordInput(draft: RecordDraft, { we, suggested }: Surroundings)
       contact: one.contact?.id ?? null,
       role: roleOf(one, draft, we),
     })),
-    visibility: draft.visibility ?? defaultVisibility(participants),
+    visibility: levelOf(draft, we),
     attachments: draft.attachments.map(({ upload }) => upload),
     commitments: draft.commitments.filter(isWritten).map((one) => commitmentInput(draft, one, we)),
   };
+}
+
+/**
+ * Whether what is written comes from a company of the market, other than the writer's own: more than the parties see it
+ * only when that company has been asked, afterwards.
+ */
+export function comesFromMarket(draft: RecordDraft, we: string | null): boolean {
+  const taking = draft.participants.filter(
+    (one) => one.organization?.id !== we && roleOf(one, draft, we) !== 'MENTIONED',
+  );
+  return marketNames(taking).length > 0;
+}
+
+/** Who may see what is written: as its writer chose, where that may be chosen. */
+export function levelOf(draft: RecordDraft, we: string | null): Visibility {
+  const level = draft.visibility ?? defaultVisibility(draft.participants);
+  return isBeyondParties(level) && comesFromMarket(draft, we) ? 'PARTIES' : level;
 }

@@ -18,6 +18,9 @@ export function defaultVisibility(participants: readonly Actor[]): Visibility {
   return marketNames(participants).length > 0 ? 'PARTIES' : 'PARTNERSHIP';
 }
 
+/** Whether a level lets others than the parties see. */
+export const isBeyondParties = (level: Visibility) => level === 'PARTNERSHIP' || level === 'PUBLIC';
+
 interface Known {
   id: string;
   name: string;
@@ -39,7 +42,7 @@ export function readersOf(
   participants: readonly (DraftParticipant & { actualRole: string })[],
   { own, principals }: Surroundings,
 ): string[] | null {
-  if (level === 'PARTNERSHIP' || level === 'PUBLIC') return null;
+  if (isBeyondParties(level)) return null;
   const parties = participants.flatMap(({ organization, actualRole }) =>
     organization && actualRole !== 'MENTIONED' ? [organization] : [],
   );

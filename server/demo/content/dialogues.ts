@@ -58,6 +58,7 @@ export const dialogues: DialogueDraft[] = [
     'region-jh berg storvallen-langtjarn norrsund',
     {
       purpose: 'Från förstudie till nät i drift, åtta år och fyra motparter.',
+      visibility: 'PARTIES',
       status: 'CLOSED',
     },
   ),

@@ -61,7 +61,7 @@ export class ImportContactsInput {
   @Field(() => Visibility, {
     nullable: true,
     description:
-      'Who may see the new contacts. Left out: PARTIES for somebody at a market actor, PARTNERSHIP otherwise.',
+      'Who may see the new contacts. Left out: PARTIES for somebody at a market actor, PARTNERSHIP otherwise. Beyond PARTIES it does not hold for those at a market actor, which has not consented.',
   })
   visibility?: Visibility | null;
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Affiliation } from '../../contact/Affiliation.js';
 import { Contact } from '../../contact/Contact.js';
-import { defaultVisibility } from '../../organization/defaultVisibility.js';
+import { atMostParties, defaultVisibility } from '../../organization/defaultVisibility.js';
 import type { Caller } from '../../shared/Caller.js';
 import type { Stored } from '../../shared/Stored.js';
 import type { Visibility } from '../../shared/Visibility.js';
@@ -40,7 +40,8 @@ export async function storePlan(em: EntityManager, caller: Caller, plan: PlanToS
     const known = person.contact ?? contacts.get(person);
     if (known) return known;
     const { givenName, familyName, email, otherEmails, phone } = person;
-    const seenBy = visibility ?? defaultVisibility(person.places.map(({ organization }) => organization));
+    const organizations = person.places.map(({ organization }) => organization);
+    const seenBy = visibility ? atMostParties(caller, organizations, visibility) : defaultVisibility(organizations);
     const contact = new Contact(caller, { givenName, familyName, email, otherEmails, phone, source }, seenBy);
     contacts.set(person, contact);
     return contact;

@@ -10,7 +10,7 @@ class EmailOccasionInput {
   @Field(() => Visibility, {
     nullable: true,
     description:
-      'Who may see them. Left out: PARTIES when a market actor takes part, or somebody unknown does; PARTNERSHIP otherwise.',
+      'Who may see them. Left out: PARTIES when a market actor takes part, or somebody unknown does; PARTNERSHIP otherwise. Beyond PARTIES a market actor that takes part must have consented.',
   })
   visibility?: Visibility | null;
 }

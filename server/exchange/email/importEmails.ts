@@ -5,6 +5,7 @@ import type { Dialogue } from '../../dialogue/Dialogue.js';
 import { Interaction } from '../../dialogue/Interaction.js';
 import { Initiative, InteractionKind } from '../../dialogue/InteractionKind.js';
 import { InteractionParticipant } from '../../dialogue/InteractionParticipant.js';
+import { refuseUnasked } from '../../organization/defaultVisibility.js';
 import type { Caller } from '../../shared/Caller.js';
 import type { Visibility } from '../../shared/Visibility.js';
 import { Import, ImportSource } from '../Import.js';
@@ -57,6 +58,8 @@ export async function importEmails(
   const imported = composed.map((one): ImportedEmail => {
     const known = correspondence.own(one.ready.message.messageId);
     if (known) return { ...one, interaction: known, receipt: null };
+    const organizations = one.composed.participants.map(({ organization }) => organization);
+    refuseUnasked(caller, organizations, occasion.visibility);
     const interaction = makeInteraction(caller, one.ready, one.composed, occasion);
     const answered = correspondence.answeredBy(one.ready.message);
     interaction.inReplyTo = answered && ref(answered);

@@ -6,6 +6,7 @@ import { registerContact, RegisterContactInput } from '../../contact/registerCon
 import { Interaction } from '../../dialogue/Interaction.js';
 import { Initiative, ParticipantRole } from '../../dialogue/InteractionKind.js';
 import { InteractionParticipant } from '../../dialogue/InteractionParticipant.js';
+import { refuseJoining } from '../../organization/defaultVisibility.js';
 import { Organization } from '../../organization/Organization.js';
 import type { Caller } from '../../shared/Caller.js';
 import { find, findOptional } from '../../shared/find.js';
@@ -80,7 +81,9 @@ export async function resolveUnmatchedAddress(
         part.role === one.role &&
         (contact ? part.contact?.id === contact.id : part.organization?.id === place?.id && part.contact === null),
     );
-    if (!isPresent) em.persist(new InteractionParticipant(interaction, place, contact, one.role));
+    if (isPresent) continue;
+    refuseJoining(caller, [place], interaction.visibilityLevel, 'input.id');
+    em.persist(new InteractionParticipant(interaction, place, contact, one.role));
   }
   const isRemembered = input.rememberAddress && rememberAddress(caller, address, { contact, organization });
   return { unmatchedAddresses: waiting, interactions, contact, organization, isRemembered };

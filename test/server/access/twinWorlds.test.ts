@@ -134,7 +134,8 @@ beforeAll(async () => {
       visibility: 'PARTNERSHIP',
       participants: [{ organization: id(key) }, { organization: id('region') }],
     };
-    await world.read('coordinator', record, { input });
+    // What comes from an operator, only it opens to everybody.
+    await world.read(key === 'operatorA' || key === 'operatorB' ? key : 'coordinator', record, { input });
   }
 });
 afterAll(() => world.close());

@@ -88,6 +88,103 @@ test('a market actor that declines is not asked around: the record stays with th
   expect(await world.refusal('coordinator', WIDEN, { input: widen })).toBe('INCONSISTENT');
 });
 
+describe('what comes from a market actor begins with the parties, however it is written down', () => {
+  const participants = [{ organization: '', role: 'ATTENDEE' }];
+  const withOperator = (visibility: string) => ({
+    recordInteraction: {
+      kind: 'MEETING',
+      topic: 'Sträckning',
+      participants: participants.map((one) => ({ ...one, organization: organization('operatorA') })),
+      visibility,
+    },
+    openDialogue: { title: 'Sträckning', organizations: [organization('operatorA')], visibility },
+    giveCommitment: {
+      title: 'Ritning',
+      giver: organization('operatorA'),
+      receiver: organization('region'),
+      visibility,
+    },
+    registerContact: {
+      givenName: 'Ottar',
+      familyName: 'Nätsson',
+      affiliation: { organization: organization('operatorA') },
+      visibility,
+    },
+  });
+  const MADE = {
+    recordInteraction: 'interaction',
+    openDialogue: 'dialogue',
+    giveCommitment: 'commitment',
+    registerContact: 'contact',
+  } as const;
+  const asked = (name: keyof typeof MADE) =>
+    `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${MADE[name]} { visibility { level } } } }`;
+
+  test.each(Object.keys(MADE) as (keyof typeof MADE)[])('%s', async (name) => {
+    for (const visibility of ['PARTNERSHIP', 'PUBLIC']) {
+      const input = withOperator(visibility)[name];
+      const { errors } = await world.ask('coordinator', asked(name), { input });
+      expect(errors![0]).toMatchObject({ extensions: { code: 'INCONSISTENT', field: 'input.visibility' } });
+      expect(errors![0]!.message).toContain('Fjällfiber AB');
+    }
+    const answer = await world.read('coordinator', asked(name), { input: withOperator('PARTIES')[name] });
+    expect(answer[name][MADE[name]].visibility.level).toBe('PARTIES');
+  });
+
+  test('a contact named alone speaks for where the contact works', async () => {
+    const REGISTER = `mutation ($input: RegisterContactInput!) { registerContact(input: $input) { contact { id } } }`;
+    const { registerContact } = await world.read('coordinator', REGISTER, {
+      input: withOperator('PARTIES').registerContact,
+    });
+    const alone = { kind: 'PHONE', topic: 'Priser', participants: [{ contact: registerContact.contact.id }] };
+    const NAMED = `mutation ($input: RecordInteractionInput!) { recordInteraction(input: $input) { interaction { visibility { level } } } }`;
+    const { recordInteraction } = await world.read('coordinator', NAMED, { input: alone });
+    expect(recordInteraction.interaction.visibility.level).toBe('PARTIES');
+    expect(await world.refusal('coordinator', NAMED, { input: { ...alone, visibility: 'PUBLIC' } })).toBe(
+      'INCONSISTENT',
+    );
+  });
+
+  test('a market actor is not brought into what more than its parties see', async () => {
+    const id = await record('coordinator', 'PARTNERSHIP', 'municipality');
+    const SET = `mutation ($input: SetParticipantsInput!) { setParticipants(input: $input) { interaction { id } } }`;
+    const both = ['municipality', 'operatorA'] as const;
+    const input = { id, expectedVersion: 1, participants: both.map((key) => ({ organization: organization(key) })) };
+    expect(await world.refusal('coordinator', SET, { input })).toBe('INCONSISTENT');
+    await world.read('coordinator', NARROW, { input: { id, expectedVersion: 1, visibility: 'PARTIES' } });
+    await world.read('coordinator', SET, { input: { ...input, expectedVersion: 2 } });
+    expect(await sees('operatorB', id)).toBe(false);
+  });
+
+  test('a dialogue of the partnership takes in no market actor before it is narrowed', async () => {
+    const OPEN = `mutation ($input: OpenDialogueInput!) { openDialogue(input: $input) { dialogue { id } } }`;
+    const JOIN = `mutation ($input: AddToDialogueInput!) { addToDialogue(input: $input) { dialogue { id } } }`;
+    const opened = { title: 'Bredbandsforum', organizations: [organization('municipality')] };
+    const { openDialogue } = await world.read('coordinator', OPEN, { input: opened });
+    const input = { id: openDialogue.dialogue.id, organizations: [organization('operatorA')] };
+    expect(await world.refusal('coordinator', JOIN, { input })).toBe('INCONSISTENT');
+  });
+
+  test('what a market actor promises in an open meeting is seen by the parties of the promise', async () => {
+    const commitments = [
+      { title: 'Grävplan', giver: organization('operatorA'), receiver: organization('municipality') },
+      { title: 'Bygglov', giver: organization('municipality'), receiver: organization('region') },
+    ];
+    const participants = [{ organization: organization('municipality') }];
+    const input = { kind: 'MEETING', topic: 'Samråd', participants, visibility: 'PUBLIC', commitments };
+    const PROMISED = `mutation ($input: RecordInteractionInput!) { recordInteraction(input: $input) { commitments { visibility { level } } } }`;
+    const { recordInteraction } = await world.read('coordinator', PROMISED, { input });
+    expect(
+      recordInteraction.commitments.map((one: { visibility: { level: string } }) => one.visibility.level),
+    ).toEqual(['PARTIES', 'PUBLIC']);
+  });
+
+  test('the market actor itself lets as many see it as it likes', async () => {
+    const own = await record('operatorA', 'PARTNERSHIP', 'municipality');
+    expect(await sees('operatorB', own)).toBe(true);
+  });
+});
+
 test('a market actor opens its own record by itself, but not what another one said', async () => {
   const own = await record('operatorA', 'PARTIES', 'municipality');
   await world.read('operatorA', WIDEN, { input: { id: own, expectedVersion: 1, visibility: 'PARTNERSHIP' } });
@@ -216,6 +313,15 @@ describe('in the database itself', () => {
   ] as const)('%s cannot set %s past the acts', async (person, assignment, message) => {
     const uuid = fromGlobalId(await record('coordinator', 'PARTIES', 'operatorA'))!.uuid;
     await expect(under(person, `update interaction set ${assignment} where id = $1`, [uuid])).rejects.toThrow(message);
+  });
+
+  test('a market actor is not brought in past the acts, either', async () => {
+    const uuid = fromGlobalId(await record('coordinator', 'PARTNERSHIP', 'municipality'))!.uuid;
+    const statement = `insert into interaction_participant (id, interaction_id, organization_id, role) values (gen_random_uuid(), $1, $2, 'ATTENDEE')`;
+    await expect(under('coordinator', statement, [uuid, world.organizations.operatorA])).rejects.toThrow(
+      'has not consented',
+    );
+    expect(await under('coordinator', statement, [uuid, world.organizations.village])).toBe(1);
   });
 
   test('nobody consents in the name of who is asked', async () => {

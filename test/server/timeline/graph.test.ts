@@ -67,7 +67,7 @@ test('a path goes only over what the caller may see', async () => {
 });
 
 test('no path is longer than four steps, and unknown ends have none', async () => {
-  await spoke('operatorA', 'authority', Visibility.PARTNERSHIP);
+  await spoke('operatorA', 'authority', Visibility.PARTIES);
   expect(
     (await world.read('coordinator', pathQuery, { from: toGlobalId('Contact', kjell), to: id('authority') })).path,
   ).toEqual([]);

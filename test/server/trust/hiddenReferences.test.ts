@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await World.make();
   const { openDialogue } = await asCoordinator('openDialogue', 'OpenDialogueInput', 'dialogue', {
     title: 'Förtroligt',
-    organizations: [organization('operatorA')],
+    organizations: [organization('municipality')],
     visibility: 'PARTIES',
   });
   const { recordInteraction } = await asCoordinator('recordInteraction', 'RecordInteractionInput', 'interaction', {
@@ -35,11 +35,11 @@ beforeAll(async () => {
     visibility: 'PUBLIC',
     dialogue: hidden.dialogue,
     inReplyTo: hidden.interaction,
-    minutesPoints: [{ text: 'Öppen punkt', owner: organization('operatorA'), ownerContact: hidden.contact }],
+    minutesPoints: [{ text: 'Öppen punkt', owner: organization('municipality'), ownerContact: hidden.contact }],
   });
   await asCoordinator('giveCommitment', 'GiveCommitmentInput', 'commitment', {
     title: 'Öppet löfte',
-    giver: organization('operatorA'),
+    giver: organization('municipality'),
     giverContact: hidden.contact,
     receiver: organization('region'),
     interaction: hidden.interaction,
@@ -54,7 +54,7 @@ const meeting = {
   kind: 'MEETING',
   topic: 'Möte',
   get participants() {
-    return [{ organization: organization('operatorA') }, { organization: organization('region') }];
+    return [{ organization: organization('municipality') }, { organization: organization('region') }];
   },
 };
 const asCoordinator = (mutation: string, type: string, made: string, input: object) =>

@@ -59,7 +59,7 @@ test('a secret interaction is read on a timeline, in a search, in a list of poin
       input: {
         kind: 'MEETING',
         topic: 'Skyddsobjektets kanalisation',
-        visibility: 'PARTNERSHIP',
+        visibility: 'PARTIES',
         participants: [{ organization: organization('operatorA') }],
         minutesPoints: [{ text: 'Kanalisationens läge', owner: organization('region'), followUpOn: '2026-01-01' }],
       },
@@ -94,7 +94,7 @@ test('a secret contact is named in the graph, and that is written down', async (
       input: {
         givenName: 'Skyddad',
         familyName: 'Person',
-        visibility: 'PARTNERSHIP',
+        visibility: 'PARTIES',
         affiliation: { organization: organization('operatorA') },
       },
     },

@@ -34,6 +34,19 @@ test('a municipality beside an operator does not open the call to the partnershi
   expect(recordInput(draft([{ organization: berg, contact: null }, lina]), we).visibility).toBe('PARTIES');
 });
 
+test('what a company of the market takes part in goes no further than the parties, whatever was chosen before it came in', () => {
+  const chosen = (others: Actor[], writer: string) =>
+    recordInput(draft(others, { visibility: 'PUBLIC' }), { ...we, we: writer }).visibility;
+  expect(chosen([{ organization: berg, contact: null }], 'region')).toBe('PUBLIC');
+  expect(chosen([lina], 'region')).toBe('PARTIES');
+  expect(chosen([lina], 'norrsund')).toBe('PUBLIC');
+});
+
+test('a company of the market that is only spoken of does not decide who may see it', () => {
+  const spokenOf = { participants: [{ ...lina, role: 'MENTIONED' as const }], visibility: 'PUBLIC' as const };
+  expect(recordInput(draft([], spokenOf), we).visibility).toBe('PUBLIC');
+});
+
 test('what the writer has chosen stands over what is usual', () => {
   expect(recordInput(draft([lina], { visibility: 'PRINCIPALS' }), we).visibility).toBe('PRINCIPALS');
 });

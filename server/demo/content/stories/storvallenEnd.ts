@@ -40,7 +40,7 @@ Sprängning krävs på 70 meter. Kostnaden delas lika. Tidplanen skjuts tre veck
 Norrsund sköter drift och service i fem år. Inställelsetid åtta timmar vid avbrott som berör fler än tio hushåll. Föreningen äger nätet.
 * Skriva in reservkraft i noden före vintern 2021 -> norrsund, 2021-10-31, 2021-10-19
 
-2020-11-27 15:00 | EVENT | contact:kjell-vemdal contact:saga-hedvall @region-jh contact:lina-norrsund | Invigning i Storvallen | key:storvallen-invigning v:PUBLIC by:THEIRS
+2020-11-27 15:00 | EVENT | contact:kjell-vemdal contact:saga-hedvall @region-jh contact:lina-norrsund | Invigning i Storvallen | key:storvallen-invigning by:THEIRS
 Storvallen tänds. Invigning utomhus med avstånd, korv och kaffe. 87 av 87 hushåll anslutna, 51 av 64 fritidshus. Kommunens representant klippte en kabel.
 
 2021-01-18 11:00 | VIDEO | contact:nils-erik-marklund contact:anna-greta-storvallbo contact:doris-harbergsvall | Genomgång inför slutredovisningen | r:nils-erik-marklund
