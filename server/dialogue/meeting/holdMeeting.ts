@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ref } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { atMostParties } from '../../organization/defaultVisibility.js';
 import { Organization } from '../../organization/Organization.js';
 import type { Caller } from '../../shared/Caller.js';
 import { findToChange } from '../../shared/find.js';
@@ -39,7 +40,7 @@ export class HoldMeetingInput {
 
 /**
  * Writes down that a meeting took place: who came, and the minutes. It becomes an interaction of those who came and of
- * those who called, on all their timelines.
+ * those who called, on all their timelines; seen as the meeting is, but by the parties alone where a market actor came.
  */
 export async function holdMeeting(em: EntityManager, caller: Caller, input: HoldMeetingInput): Promise<Meeting> {
   const meeting = await findToChange(em, caller, Meeting, input.id, input.expectedVersion);
@@ -60,7 +61,8 @@ export async function holdMeeting(em: EntityManager, caller: Caller, input: Hold
     timeSpentMinutes: input.timeSpentMinutes ?? null,
     activityArea: ActivityArea.COORDINATION,
   };
-  const interaction = new Interaction(caller, facts, meeting.visibilityLevel, dialogue);
+  const came = present.map(({ organization }) => organization.unwrap());
+  const interaction = new Interaction(caller, facts, atMostParties(caller, came, meeting.visibilityLevel), dialogue);
   interaction.secrecyReaderIds = meeting.secrecyReaderIds;
   em.persist(interaction);
   for (const { organization, contact } of present) {
