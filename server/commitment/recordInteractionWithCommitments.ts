@@ -12,7 +12,8 @@ import { makeCommitments } from './makeCommitments.js';
 export class RecordInteractionWithCommitmentsInput extends RecordInteractionInput {
   @Field(() => [InlineCommitmentInput], {
     defaultValue: [],
-    description: 'What was promised there, at most 50. Seen by those who see the interaction; by the parties alone where one binds a market actor that has not consented to more.',
+    description:
+      'What was promised there, at most 50. Seen by those who see the interaction; by the parties alone where one binds a market actor that has not consented to more.',
   })
   commitments!: InlineCommitmentInput[];
 }

@@ -41,7 +41,7 @@ export class RegisterContactInput extends ContactDetailsInput {
 
   @Field(() => Visibility, {
     nullable: true,
-    description: 
+    description:
       'Who may see it. Left out: PARTIES for somebody at a market actor, PARTNERSHIP otherwise. Beyond PARTIES a market actor must have consented: see `requestWidening`.',
   })
   visibility?: Visibility | null;

@@ -35,7 +35,7 @@ export class OpenDialogueInput {
 
   @Field(() => Visibility, {
     nullable: true,
-    description: 
+    description:
       'Who may see it. Left out: PARTIES when a market actor takes part, PARTNERSHIP otherwise. Beyond PARTIES a market actor must have consented: see `requestWidening`.',
   })
   visibility?: Visibility | null;

@@ -62,7 +62,7 @@ export class RecordInteractionInput {
 
   @Field(() => Visibility, {
     nullable: true,
-    description: 
+    description:
       'Who may see it. Left out: PARTIES when a market actor takes part or is spoken of, PARTNERSHIP otherwise. Beyond PARTIES a market actor that takes part must have consented: see `requestWidening`.',
   })
   visibility?: Visibility | null;

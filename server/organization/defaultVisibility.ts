@@ -23,11 +23,7 @@ function unasked({ writesFor }: Chooser, organizations: (Organization | null)[])
 }
 
 /** A level; but the parties alone, where it reaches others and a market actor has not let them see what comes from it. */
-export function atMostParties(
-  chooser: Chooser,
-  organizations: (Organization | null)[],
-  level: Visibility,
-): Visibility {
+export function atMostParties(chooser: Chooser, organizations: (Organization | null)[], level: Visibility): Visibility {
   return isBeyondParties(level) && unasked(chooser, organizations).length > 0 ? Visibility.PARTIES : level;
 }
 

@@ -77,7 +77,8 @@ export const recordTexts = roomTexts(
     readers: {
       label: 'Vem får se det?',
       who: 'Ses av {{names}}.',
-      whyParties: 'Förvalt, eftersom {{names}} är på marknaden: vad ett företag säger stannar mellan parterna, tills det har samtyckt till annat.',
+      whyParties:
+        'Förvalt, eftersom {{names}} är på marknaden: vad ett företag säger stannar mellan parterna, tills det har samtyckt till annat.',
       whyPartnership: 'Förvalt, eftersom inget företag på marknaden är med.',
       chosen: 'Du har valt det själv.',
       warning: 'Konkurrenter till {{names}} kommer att se det.',
@@ -176,7 +177,8 @@ export const recordTexts = roomTexts(
     readers: {
       label: 'Who may see it?',
       who: 'Seen by {{names}}.',
-      whyParties: 'The default, since {{names}} is on the market: what a company says stays between the parties, until it has consented to more.',
+      whyParties:
+        'The default, since {{names}} is on the market: what a company says stays between the parties, until it has consented to more.',
       whyPartnership: 'The default, since no company of the market is involved.',
       chosen: 'You chose this yourself.',
       warning: 'Competitors of {{names}} will see it.',

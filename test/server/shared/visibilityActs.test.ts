@@ -174,9 +174,9 @@ describe('what comes from a market actor begins with the parties, however it is 
     const input = { kind: 'MEETING', topic: 'Samråd', participants, visibility: 'PUBLIC', commitments };
     const PROMISED = `mutation ($input: RecordInteractionInput!) { recordInteraction(input: $input) { commitments { visibility { level } } } }`;
     const { recordInteraction } = await world.read('coordinator', PROMISED, { input });
-    expect(
-      recordInteraction.commitments.map((one: { visibility: { level: string } }) => one.visibility.level),
-    ).toEqual(['PARTIES', 'PUBLIC']);
+    expect(recordInteraction.commitments.map((one: { visibility: { level: string } }) => one.visibility.level)).toEqual(
+      ['PARTIES', 'PUBLIC'],
+    );
   });
 
   test('the market actor itself lets as many see it as it likes', async () => {
