@@ -11,6 +11,7 @@ import { letterTexts } from './correspondence/letter/texts';
 import { positionTexts } from './correspondence/position/texts';
 import { commitmentTexts } from './commitment/texts';
 import { contactTexts } from './contact/texts';
+import { meetingTexts } from './dialogue/meeting/texts';
 import { recordTexts } from './dialogue/recordTexts';
 import { dialogueTexts } from './dialogue/texts';
 import { organizationTexts } from './organization/texts';
@@ -42,6 +43,7 @@ export const texts = {
   settings: settingsTexts,
   visibility: visibilityTexts,
   dialogue: dialogueTexts,
+  meeting: meetingTexts,
   record: recordTexts,
   position: positionTexts,
   correspondence: correspondenceTexts,

@@ -12,6 +12,7 @@ const NOUNS: Record<string, string> = {
   contacts: '(first: 1)',
   dialogues: '(first: 1)',
   interactions: '(first: 1)',
+  meetings: '(first: 1)',
   commitments: '(first: 1)',
   positions: '(first: 1, filter: { status: { eq: JOINT } })',
   correspondences: '(first: 1, filter: { kind: { eq: REFERRAL } })',

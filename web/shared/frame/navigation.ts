@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconBuildingCommunity,
+  IconCalendarEvent,
   IconChartDots3,
   IconCode,
   IconCoins,
@@ -39,6 +40,7 @@ export const navigation = [
   },
   { to: '/contacts', key: 'contacts', icon: IconAddressBook, group: 'relations', go: 'k', onPhone: false },
   { to: '/dialogues', key: 'dialogues', icon: IconMessages, group: 'relations', go: 'd', onPhone: false },
+  { to: '/meetings', key: 'meetings', icon: IconCalendarEvent, group: 'relations', go: 'j', onPhone: false },
   { to: '/graph', key: 'graph', icon: IconChartDots3, group: 'relations', go: 's', onPhone: false },
   {
     to: '/correspondence',
