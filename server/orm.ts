@@ -53,6 +53,7 @@ import { Succession } from './organization/Succession.js';
 import { Clause } from './partnership/declaration/Clause.js';
 import { ClauseAssessment } from './partnership/declaration/ClauseAssessment.js';
 import { ClauseWording, Declaration, DeclarationSignature } from './partnership/declaration/Declaration.js';
+import { ActJudgement, MandateAct } from './partnership/act/MandateAct.js';
 import { InterestAssessment } from './partnership/members/InterestAssessment.js';
 import { MembershipStep } from './partnership/members/MembershipStep.js';
 import { CoordinatorAppointment } from './partnership/mandate/CoordinatorAppointment.js';
@@ -91,6 +92,8 @@ export const entities = [
   ResourceNeed,
   MandateItem,
   MandateGrant,
+  MandateAct,
+  ActJudgement,
   SupportRequest,
   Obstacle,
   CoordinatorAppointment,

@@ -14,6 +14,8 @@ import './partnership/declaration/ClauseReading.js';
 import './partnership/members/MembersReading.js';
 import './partnership/resources/ResourcesReading.js';
 import './partnership/mandate/MandateReading.js';
+import './partnership/mandate/CoordinatorPost.js';
+import './partnership/act/ActReading.js';
 import './partnership/evidenceOfMemberships.js';
 import './partnership/ResponsibilityCoverage.js';
 import './access/AccessReading.js';
@@ -54,6 +56,7 @@ import { CorrespondenceResolver } from './correspondence/case/CorrespondenceReso
 import { LetterResolver } from './correspondence/check/LetterResolver.js';
 import { PositionResolver } from './correspondence/position/PositionResolver.js';
 import { RejoinderResolver } from './board/rejoinder/RejoinderResolver.js';
+import { ActResolver } from './partnership/act/ActResolver.js';
 import { MandateResolver } from './partnership/mandate/MandateResolver.js';
 import { ResourcesResolver } from './partnership/resources/ResourcesResolver.js';
 import { MembersResolver } from './partnership/members/MembersResolver.js';
@@ -105,6 +108,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       BoardResolver,
       ReportResolver,
       MembersResolver,
+      ActResolver,
       MandateResolver,
       ResourcesResolver,
       RejoinderResolver,

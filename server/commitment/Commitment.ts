@@ -2,11 +2,12 @@ import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Contact } from '../contact/Contact.js';
+import { Letter } from '../correspondence/letter/Letter.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Interaction } from '../dialogue/Interaction.js';
 import { MinutesPoint } from '../dialogue/MinutesPoint.js';
 import { Organization } from '../organization/Organization.js';
-import type { Caller } from '../shared/Caller.js';
+import { type Caller, USER_ROLE } from '../shared/Caller.js';
 import { recordedPolicies, seenPolicy, walled } from '../shared/policies.js';
 import { Recorded } from '../shared/Recorded.js';
 import { describedEnum } from '../shared/reading/filtering.js';
@@ -73,6 +74,13 @@ export interface CommitmentFacts {
       isParty(),
     ),
     seenPolicy('commitment', 'minutes_point_id', 'minutes_point'),
+    {
+      name: 'commitment_in_seen_letter',
+      command: 'insert',
+      type: 'restrictive',
+      roles: [USER_ROLE],
+      check: 'letter_id is null or exists (select 1 from "letter" seen where seen.id = "commitment".letter_id)',
+    },
   ]),
 )
 @Index({ properties: ['status', 'dueOn'] })
@@ -127,6 +135,13 @@ export class Commitment extends Recorded {
   @Field(() => Interaction, { nullable: true, description: 'Where it was given; null when none, or not to be seen.' })
   @ManyToOne(() => Interaction, { ref: true, nullable: true, deleteRule: 'set null', index: true })
   interaction: Ref<Interaction> | null = null;
+
+  @Field(() => Letter, {
+    nullable: true,
+    description: 'The letter it was given in; null when none, or not to be seen.',
+  })
+  @ManyToOne(() => Letter, { ref: true, nullable: true, deleteRule: 'no action', index: true })
+  letter: Ref<Letter> | null = null;
 
   @Field(() => Dialogue, {
     nullable: true,

@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { ID } from 'type-graphql';
 import { Contact } from '../contact/Contact.js';
 import { OpenAssignments } from '../contact/OpenAssignments.js';
+import { Letter } from '../correspondence/letter/Letter.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Interaction } from '../dialogue/Interaction.js';
 import { MinutesPoint } from '../dialogue/MinutesPoint.js';
 import { ofOrganization, ofPartnership, Overview, SOON_DAYS } from '../dialogue/OverviewReading.js';
 import { Organization } from '../organization/Organization.js';
+import { MandateAct } from '../partnership/act/MandateAct.js';
 import { uuidOf } from '../shared/globalId.js';
 import { oneById } from '../shared/reading/oneById.js';
 import type { ConnectionField, Row } from '../shared/reading/Reading.js';
@@ -41,6 +43,13 @@ declareReading(Commitment, {
       type: () => [CommitmentStep],
       description: 'What the caller may do with it now.',
       sql: nextSteps,
+    },
+    mandateAct: {
+      kind: 'one',
+      of: () => MandateAct,
+      description:
+        'By what right it was given, when it was given for both principals; null when it was not, or not to be seen.',
+      where: (row, item) => sql`${item('record_id')} = ${row('id')} and ${item('record_type')} = 'Commitment'`,
     },
     handovers: {
       kind: 'list',
@@ -100,6 +109,7 @@ declareReading(Commitment, {
       description: 'Where it was given.',
       sql: (row) => row('interaction_id'),
     },
+    letter: { kind: 'id', of: 'Letter', description: 'The letter it was given in.', sql: (row) => row('letter_id') },
     dialogue: {
       kind: 'id',
       of: 'Dialogue',
@@ -153,6 +163,10 @@ extendReading(MinutesPoint, {
     description: 'What it was promised as; null while it is no commitment, or when that is not to be seen.',
     where: (row, item) => sql`${item('minutes_point_id')} = ${row('id')}`,
   },
+});
+
+extendReading(Letter, {
+  commitments: listed('Promises given in it.', (row, item) => sql`${item('letter_id')} = ${row('id')}`),
 });
 
 extendReading(OpenAssignments, {

@@ -1,9 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, InputType } from 'type-graphql';
+import { ref } from '@mikro-orm/core';
+import { Letter } from '../correspondence/letter/Letter.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Interaction } from '../dialogue/Interaction.js';
+import { ByMandateInput, makeAct } from '../partnership/act/makeAct.js';
 import type { Caller } from '../shared/Caller.js';
 import { findOptional } from '../shared/find.js';
+import { dayOf, today } from '../shared/today.js';
 import { Visibility } from '../shared/Visibility.js';
 import type { Commitment } from './Commitment.js';
 import { CommitmentOrigin } from './Commitment.js';
@@ -14,7 +18,7 @@ import { makeCommitments } from './makeCommitments.js';
 export class GiveCommitmentInput extends InlineCommitmentInput {
   @Field(() => CommitmentOrigin, {
     nullable: true,
-    description: 'Out of what it was given. Left out: follows from the interaction, OTHER without one.',
+    description: 'Out of what it was given. Left out: follows from the interaction or the letter, OTHER without one.',
   })
   origin?: CommitmentOrigin | null;
 
@@ -27,6 +31,15 @@ export class GiveCommitmentInput extends InlineCommitmentInput {
   })
   dialogue?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The letter it was given in.' })
+  letter?: string | null;
+
+  @Field(() => ByMandateInput, {
+    nullable: true,
+    description: 'By what right, when it is given for both principals. Outside the mandate, it asks for approval.',
+  })
+  byMandate?: ByMandateInput | null;
+
   @Field(() => Visibility, {
     nullable: true,
     description:
@@ -35,7 +48,7 @@ export class GiveCommitmentInput extends InlineCommitmentInput {
   visibility?: Visibility | null;
 }
 
-/** Writes down a promise. Refuses one to oneself, and one due before the day it was given. */
+/** Writes down a promise; given for both principals, also the act and by what right. Refuses one to oneself, and one due before the day it was given. */
 export async function giveCommitment(
   em: EntityManager,
   caller: Caller,
@@ -44,7 +57,9 @@ export async function giveCommitment(
   const interaction = await findOptional(em, Interaction, input.interaction, 'input.interaction');
   const asked = await findOptional(em, Dialogue, input.dialogue, 'input.dialogue');
   const dialogue = asked ?? (await interaction?.dialogue?.load()) ?? null;
-  const { origin, visibility } = input;
+  const letter = await findOptional(em, Letter, input.letter, 'input.letter');
+  const { visibility } = input;
+  const origin = input.origin ?? (letter && !interaction ? CommitmentOrigin.LETTER : null);
   const [commitment] = await makeCommitments(
     em,
     caller,
@@ -52,6 +67,13 @@ export async function giveCommitment(
     { interaction, dialogue, origin, visibility },
     () => 'input',
   );
+  commitment!.letter = letter && ref(letter);
   em.persist(commitment!);
+  if (input.byMandate) {
+    // The wall of the act asks whether the promise is seen: it has to be there.
+    await em.flush();
+    const actedOn = interaction ? dayOf(interaction.occurredAt) : today();
+    await makeAct(em, caller, input.byMandate, { record: commitment!, text: null, actedOn, field: 'input.byMandate' });
+  }
   return commitment!;
 }

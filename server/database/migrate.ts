@@ -32,6 +32,8 @@ import { M0035MandateRules } from './migrations/M0035MandateRules.js';
 import { M0036Board } from './migrations/M0036Board.js';
 import { M0037BoardRules } from './migrations/M0037BoardRules.js';
 import { M0040GraphTies } from './migrations/M0040GraphTies.js';
+import { M0065Acts } from './migrations/M0065Acts.js';
+import { M0066ActRules } from './migrations/M0066ActRules.js';
 import { M0070Strategy } from './migrations/M0070Strategy.js';
 import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
 import { M0090Meetings } from './migrations/M0090Meetings.js';
@@ -71,6 +73,8 @@ export const migrations = [
   M0036Board,
   M0037BoardRules,
   M0040GraphTies,
+  M0065Acts,
+  M0066ActRules,
   M0070Strategy,
   M0071StrategyRules,
   M0090Meetings,

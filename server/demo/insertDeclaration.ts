@@ -54,4 +54,9 @@ export async function insertDeclaration(
     granted.map((one) => ({ key: `${key}/${one.organization}`, mandateItem: key, ...one })),
   );
   await insert('mandate_grant', rowsOf(grants, ['mandateItem', 'organization']));
+  await insert('mandate_act', rowsOf(demo.mandateActs, [...RECORDED, 'mandateItem', 'record'], ['judgements']));
+  const judgements = demo.mandateActs.flatMap(({ key, judgements: judged }) =>
+    judged.map((one) => ({ key: `${key}/${one.organization}`, mandateAct: key, ...one })),
+  );
+  await insert('act_judgement', rowsOf(judgements, ['mandateAct', 'organization']));
 }

@@ -22,6 +22,8 @@ const tableOf = (name: string) => name.replace(/([a-z])([A-Z])/g, '$1_$2').toLow
 /** Foreign keys that people's role may write without seeing what they refer to, each with the reason why that tells nothing. */
 const WRITTEN_UNSEEN: Record<string, string> = {
   'account.partnership_id': 'the policy demands a partnership of the caller',
+  'commitment.letter_id':
+    'a restrictive policy looks at the letter when a promise is given in it, and a trigger lets nobody name another',
   'cadence.partnership_id': 'the policy demands a partnership of the caller',
   'delegation.partnership_id': 'the policy demands a partnership of the caller',
   'token.account_id': "the policy demands the caller's own account",

@@ -57,6 +57,7 @@ import { ClauseWording, Declaration, DeclarationSignature } from '../../server/p
 import { EvidenceStrength } from '../../server/partnership/declaration/EvidenceStrength.js';
 import { CoordinatorAppointment } from '../../server/partnership/mandate/CoordinatorAppointment.js';
 import { MandateGrant, MandateItem, MandateVerb } from '../../server/partnership/mandate/MandateItem.js';
+import { ActJudgement, MandateAct } from '../../server/partnership/act/MandateAct.js';
 import { Obstacle, ObstacleKind } from '../../server/partnership/mandate/Obstacle.js';
 import { SupportRequest } from '../../server/partnership/mandate/SupportRequest.js';
 import { Pledge } from '../../server/partnership/resources/Pledge.js';
@@ -226,6 +227,8 @@ export async function makeRecords(
     validFrom: '2026-01-01',
     validUntil: null,
   });
+  const facts = { verb: MandateVerb.SAY, actedOn: '2026-01-01', text: 'Klasshandling', amountSek: null };
+  const act = new MandateAct(caller, facts, null, null);
   const meeting = new BoardMeeting(caller, {
     heldOn: '2026-01-01',
     title: 'Klassmöte',
@@ -263,6 +266,7 @@ export async function makeRecords(
     new Pledge(caller, operator, { ...resource, decision: 'Klassbeslut', note: null }),
     new ResourceNeed(caller, { ...resource, purpose: 'Klassbehov' }),
     mandateItem,
+    act,
     new SupportRequest(caller, operator, 'Klassbegäran', '2027-01-01'),
     new Obstacle(caller, ObstacleKind.LOCAL_PROCESSES, 'Klasshinder', '2026-01-01'),
     new CoordinatorAppointment(caller, contact, '2020-01-01', null),
@@ -322,6 +326,7 @@ export async function makeRecords(
     new Target(goal, target),
     new Attachment(interaction, classFile),
     new MandateGrant(mandateItem, operator, 'Klassbeslut', '2026-01-01'),
+    new ActJudgement(act, operator, { isApproval: true, decision: 'Klassbeslut', judgedOn: '2026-01-01' }),
     new BoardParagraph(meeting, { number: 1, heading: 'Klassparagraf', text: null }),
     new ReportSection(report, 0, 'Klassrubrik', 'Klasstext'),
     new ReportMention(report, directive, 'Klasstext'),

@@ -1,6 +1,8 @@
+import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, gql, readFragment } from '../gql';
+import type { CommitmentFacts_CommitmentFragment } from '../gql/graphql';
 import { Facts } from '../shared/page/Facts';
 import { DateText } from '../shared/time/DateText';
 import { OrganizationName } from '../shared/words/OrganizationName';
@@ -38,8 +40,23 @@ const fragment = gql(`
       id
       title
     }
+    letter {
+      id
+      subject
+    }
+    mandateAct {
+      id
+      standing
+      outsideBecause
+      mandateItem {
+        id
+        text
+      }
+    }
   }
 `);
+
+const STANDING = { WITHIN: 'moss', APPROVED: 'moss', AWAITING: 'cloudberry', DECLINED: 'lingon' } as const;
 
 interface PartyProps {
   organization: { id: string; name: string; kind: string } | null | undefined;
@@ -61,12 +78,25 @@ function Party({ organization, contact }: PartyProps) {
   );
 }
 
+/** By what right it was given for both principals; a badge tells when nothing covers it. */
+function Mandate({ act }: { act: NonNullable<CommitmentFacts_CommitmentFragment['mandateAct']> }) {
+  const { t } = useTranslation('commitment');
+  return (
+    <>
+      {act.mandateItem?.text ?? t('page.noMandate')}{' '}
+      <Link to="/mandate#acts">
+        <Badge color={STANDING[act.standing]}>{t(`standing.${act.standing}`)}</Badge>
+      </Link>
+    </>
+  );
+}
+
 /** Who has promised whom, by when, and out of what it came. */
 export function CommitmentFacts({ commitment: masked }: { commitment: FragmentType<typeof fragment> }) {
   const commitment = readFragment(fragment, masked);
   const { t } = useTranslation('commitment');
-  const { giver, giverContact, receiver, receiverContact, dueOn, fulfilledOn, origin, interaction, dialogue } =
-    commitment;
+  const { giver, giverContact, receiver, receiverContact, dueOn, fulfilledOn, origin } = commitment;
+  const { interaction, dialogue, letter, mandateAct } = commitment;
   return (
     <Facts
       facts={[
@@ -78,6 +108,8 @@ export function CommitmentFacts({ commitment: masked }: { commitment: FragmentTy
           t('page.origin'),
           interaction ? <Link to={`/interactions/${interaction.id}`}>{interaction.topic}</Link> : t(`origin.${origin}`),
         ],
+        [t('page.letter'), letter && <Link to={`/letters/${letter.id}`}>{letter.subject}</Link>],
+        [t('page.mandate'), mandateAct && <Mandate key="mandate" act={mandateAct} />],
         [t('page.dialogue'), dialogue && <Link to={`/dialogues/${dialogue.id}`}>{dialogue.title}</Link>],
       ]}
     />

@@ -1,9 +1,11 @@
-import { useMutation } from '@apollo/client/react';
-import { Textarea, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSpeaksForPrincipal } from '../access/useSpeaksForPrincipal';
 import { ContactPicker } from '../contact/ContactPicker';
 import { gql } from '../gql';
 import { OrganizationPicker } from '../organization/OrganizationPicker';
+import { mandateChoices, OUTSIDE } from '../partnership/mandateChoices';
 import { ActionForm } from '../shared/form/ActionForm';
 import { FieldRow } from '../shared/form/FieldRow';
 import { given } from '../shared/form/given';
@@ -21,9 +23,24 @@ const mutation = gql(`
   }
 `);
 
+const mandateQuery = gql(`
+  query GiveCommitmentMandate {
+    mandateItems(first: 50) {
+      nodes {
+        id
+        verb
+        text
+        holds
+      }
+    }
+  }
+`);
+
+const NOT = 'not';
+
 interface GiveCommitmentFormProps {
   /** What is known from where the form was opened. */
-  about: { giver?: string | null; receiver?: string | null; dialogue?: string; interaction?: string };
+  about: { giver?: string | null; receiver?: string | null; dialogue?: string; interaction?: string; letter?: string };
   close: () => void;
 }
 
@@ -32,7 +49,9 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
   const { t } = useTranslation(['commitment', 'shared']);
   const today = useToday();
   const [give] = useMutation(mutation);
-  const key = about.interaction ?? about.dialogue ?? about.giver ?? 'new';
+  const ofPrincipal = useSpeaksForPrincipal();
+  const items = useQuery(mandateQuery, { skip: !ofPrincipal }).data?.mandateItems.nodes ?? [];
+  const key = about.interaction ?? about.letter ?? about.dialogue ?? about.giver ?? 'new';
   const form = useActionForm({
     draft: `give-commitment:${key}`,
     empty: {
@@ -43,6 +62,7 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
       receiver: about.receiver ?? null,
       receiverContact: null as string | null,
       dueOn: '',
+      mandate: NOT,
     },
     check: (values) => ({
       ...(!values.title.trim() && { title: t('form.titleMissing') }),
@@ -50,7 +70,7 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
       ...(!values.receiver && { receiver: t('form.receiverMissing') }),
       ...(values.receiver && values.receiver === values.giver && { receiver: t('form.sameParty') }),
     }),
-    send: ({ title, description, giver, giverContact, receiver, receiverContact, dueOn }) =>
+    send: ({ title, description, giver, giverContact, receiver, receiverContact, dueOn, mandate }) =>
       give({
         variables: {
           input: {
@@ -63,6 +83,14 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
             dueOn: given(dueOn),
             dialogue: about.dialogue,
             interaction: about.interaction,
+            letter: about.letter,
+            byMandate:
+              mandate === NOT
+                ? null
+                : {
+                    verb: items.find(({ id }) => id === mandate)?.verb ?? 'DECIDE',
+                    item: mandate === OUTSIDE ? null : mandate,
+                  },
           },
         },
       }),
@@ -86,6 +114,15 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
       <FieldRow>
         <TextInput type="date" label={t('page.due')} min={today} {...form.text('dueOn')} />
       </FieldRow>
+      {ofPrincipal && (
+        <Select
+          label={t('form.byMandate')}
+          description={t('form.byMandateHelp')}
+          allowDeselect={false}
+          data={[{ value: NOT, label: t('form.notByMandate') }, ...mandateChoices(items, null, t('form.outside'))]}
+          {...form.choice('mandate')}
+        />
+      )}
       <Textarea label={t('page.description')} autosize minRows={2} {...form.text('description')} />
     </ActionForm>
   );

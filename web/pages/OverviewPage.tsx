@@ -17,6 +17,7 @@ import { useToday } from '../shared/time/useToday';
 import { Figure } from '../shared/words/Figure';
 import { Figures } from '../shared/words/Figures';
 import { TimelineBrief } from '../timeline/TimelineBrief';
+import { OverviewAlarms } from './OverviewAlarms';
 import { OverviewLate } from './OverviewLate';
 import { OverviewSoon } from './OverviewSoon';
 import classes from './Page.module.css';
@@ -58,6 +59,15 @@ const query = gql(`
         id
         ...WideningRequestRow_request
       }
+    }
+    coordinatorPost {
+      ...OverviewAlarms_post
+    }
+    mandateActs(first: 1, filter: { standing: { eq: AWAITING } }) {
+      totalCount
+    }
+    supportRequests(first: 1, filter: { isOverdue: { eq: true } }) {
+      totalCount
     }
     partnership {
       id
@@ -179,6 +189,11 @@ export function OverviewPage() {
       <Answer of={answer} shape="rows">
         {(data) => (
           <>
+            <OverviewAlarms
+              post={data.coordinatorPost}
+              acts={data.mandateActs.totalCount ?? 1000}
+              requests={data.supportRequests.totalCount ?? 1000}
+            />
             <Standing data={data} />
             {data.overview && (
               <div className={classes.overview}>

@@ -346,6 +346,17 @@ export interface DemoMandateItem extends DemoRecord {
   grants: { organization: Key; decision: string; grantedOn: Day }[];
 }
 
+export interface DemoMandateAct extends DemoRecord {
+  verb: DemoMandateItem['verb'];
+  actedOn: Day;
+  text: string | null;
+  amountSek: number | null;
+  mandateItem: Key | null;
+  recordType: 'Commitment' | null;
+  record: Key | null;
+  judgements: { organization: Key; isApproval: boolean; decision: string; judgedOn: Day }[];
+}
+
 export interface DemoAppointment extends DemoRecord {
   contact: Key;
   from: Day;
@@ -359,6 +370,8 @@ export interface DemoSupportRequest extends DemoRecord {
   status: 'SENT' | 'GRANTED';
   answer: string | null;
   answeredOn: Day | null;
+  escalatedOn: Day | null;
+  escalatedWhy: string | null;
 }
 
 export interface DemoObstacle extends DemoRecord {
@@ -418,6 +431,7 @@ export interface DemoPartnership {
   pledges: DemoPledge[];
   needs: DemoNeed[];
   mandateItems: DemoMandateItem[];
+  mandateActs: DemoMandateAct[];
   appointments: DemoAppointment[];
   supportRequests: DemoSupportRequest[];
   obstacles: DemoObstacle[];

@@ -12,6 +12,7 @@ import { topics } from './correspondence/topics.js';
 import { dialogues as drafts } from './dialogues.js';
 import { interactions } from './interactions.js';
 import { appointments, mandateItems, needs, obstacles, pledges, supportRequests } from './mandate.js';
+import { mandateActs } from './mandateActs.js';
 import { memberships } from './memberships.js';
 import { interestAssessments, membershipSteps, rejoinders } from './interestAssessments.js';
 import { mailDomain, organizations } from './organizations.js';
@@ -46,6 +47,7 @@ export function demoPartnership(today: Date): DemoPartnership {
   const book = new ContactBook(day, mailDomain);
   const neighbour = vasternorrland(day);
   const spoken = interactions(organizations, book, day);
+  const promised = commitments(organizations, book, spoken, day);
   return {
     partnerships: [
       { key: JAMTLAND, name: 'Bredbandspartnerskapet Jämtland Härjedalen', countyCode: '23' },
@@ -62,7 +64,7 @@ export function demoPartnership(today: Date): DemoPartnership {
     strategies: strategies(day),
     dialogues: [...dialogues, ...neighbour.dialogues],
     interactions: [...spoken, ...neighbour.interactions],
-    commitments: [...commitments(organizations, book, spoken, day), ...neighbour.commitments],
+    commitments: [...promised, ...neighbour.commitments],
     declarations,
     clauseAssessments,
     clauseEvidence: clauseEvidence(spoken),
@@ -74,6 +76,7 @@ export function demoPartnership(today: Date): DemoPartnership {
     pledges,
     needs,
     mandateItems,
+    mandateActs: mandateActs(day, promised),
     appointments,
     supportRequests: supportRequests(day),
     obstacles: obstacles(day),

@@ -185,14 +185,19 @@ const ASKED: [
 export function supportRequests(today: Day): DemoSupportRequest[] {
   return ASKED.map(([asked, on, days, after, text, answer], at) => {
     const sentOn = day(today, on);
+    const answerBy = workingDayOnOrAfter(addDays(sentOn, days));
+    // Whose answer is more than a week late goes to the board, and every member sees it.
+    const isWithBoard = after === null && addDays(answerBy, 7) < today;
     return {
-      ...recorded(`support-request:${at}`, sentOn, '08:40', ELIN, 'PRINCIPALS'),
+      ...recorded(`support-request:${at}`, sentOn, '08:40', ELIN, isWithBoard ? 'PARTNERSHIP' : 'PRINCIPALS'),
       asked: `org:${asked}`,
       text,
-      answerBy: workingDayOnOrAfter(addDays(sentOn, days)),
+      answerBy,
       status: answer === null ? 'SENT' : 'GRANTED',
       answer,
       answeredOn: after === null ? null : workingDayOnOrAfter(addDays(sentOn, after)),
+      escalatedOn: isWithBoard ? workingDayOnOrAfter(addDays(answerBy, 5)) : null,
+      escalatedWhy: isWithBoard ? 'Utan beslut kan avtalen inte tecknas före byggsäsongen.' : null,
     };
   });
 }

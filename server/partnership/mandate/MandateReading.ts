@@ -66,6 +66,8 @@ declareReading(SupportRequest, {
   filters: {
     status: { kind: 'enum', enum: SupportRequestStatus, description: 'Where it stands.', sql: (row) => row('status') },
     asked: { kind: 'id', of: 'Organization', description: 'Who is asked.', sql: (row) => row('asked_id') },
+    isOverdue: { kind: 'boolean', description: 'Whether the answer is late.', sql: isOverdue },
+    escalatedOn: { kind: 'day', description: 'The day it went to the board.', sql: (row) => row('escalated_on') },
   },
 });
 declareReading(Obstacle, {

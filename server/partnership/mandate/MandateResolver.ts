@@ -5,6 +5,8 @@ import { Role } from '../../shared/Caller.js';
 import type { Context } from '../../shared/Context.js';
 import { answerSupportRequest, AnswerSupportRequestInput } from './answerSupportRequest.js';
 import { appointCoordinator, AppointCoordinatorInput } from './appointCoordinator.js';
+import { endAppointment, EndAppointmentInput } from './endAppointment.js';
+import { escalateSupportRequest, EscalateSupportRequestInput } from './escalateSupportRequest.js';
 import { clearObstacle, ClearObstacleInput } from './clearObstacle.js';
 import { grantMandate, GrantMandateInput } from './grantMandate.js';
 import { proposeMandate, ProposeMandateInput } from './proposeMandate.js';
@@ -55,6 +57,18 @@ export class MandateResolver {
     return context.write(info, async (em, caller) => ({ appointment: await appointCoordinator(em, caller, input) }));
   }
 
+  @Mutation(() => CoordinatorAppointmentPayload, {
+    description: 'Sets, moves or takes away the last day of a coordinator. For the principals.',
+  })
+  @Allowed(OF_PRINCIPALS)
+  endAppointment(
+    @Arg('input', () => EndAppointmentInput) input: EndAppointmentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ appointment: await endAppointment(em, caller, input) }));
+  }
+
   @Mutation(() => MandateItemPayload, {
     description: 'Proposes an item of the mandate. It holds when both principals have granted it.',
   })
@@ -97,6 +111,19 @@ export class MandateResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return context.write(info, async (em, caller) => ({ request: await answerSupportRequest(em, caller, input) }));
+  }
+
+  @Mutation(() => SupportRequestPayload, {
+    description:
+      'Takes a request for support to the board, once its answer is late. Every member sees it from then on.',
+  })
+  @Allowed(OF_PRINCIPALS)
+  escalateSupportRequest(
+    @Arg('input', () => EscalateSupportRequestInput) input: EscalateSupportRequestInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return context.write(info, async (em, caller) => ({ request: await escalateSupportRequest(em, caller, input) }));
   }
 
   @Mutation(() => ObstaclePayload, { description: 'Writes down what stands in the way.' })

@@ -33,6 +33,9 @@ describedEnum(SupportRequestStatus, 'SupportRequestStatus', 'Where a request for
 @Index({ properties: ['answerBy'] })
 @Index({ properties: ['status'] })
 @Index({ properties: ['recordedAt', 'id'] })
+@Index({ properties: ['escalatedOn'] })
+@Check({ name: 'support_request_escalated_why', expression: '(escalated_on is null) = (escalated_why is null)' })
+@Check({ name: 'support_request_escalated_late', expression: 'escalated_on > answer_by' })
 @Check({ name: 'support_request_answered', expression: `(status = 'SENT') = (answered_on is null)` })
 export class SupportRequest extends Recorded {
   @Field(() => Organization, { nullable: true, description: 'Which principal is asked.' })
@@ -58,6 +61,14 @@ export class SupportRequest extends Recorded {
   @Field(() => Day, { nullable: true, description: 'The day it was answered.' })
   @Property({ type: 'date', nullable: true })
   answeredOn: string | null = null;
+
+  @Field(() => Day, { nullable: true, description: 'The day it went to the board, its answer being late.' })
+  @Property({ type: 'date', nullable: true })
+  escalatedOn: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'What the board was told.' })
+  @Property({ type: 'text', nullable: true })
+  escalatedWhy: string | null = null;
 
   constructor(caller: Caller, asked: Organization, text: string, answerBy: string) {
     super(caller, Visibility.PRINCIPALS);
