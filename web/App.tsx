@@ -127,7 +127,7 @@ function SignedIn() {
     <RequireSignIn>
       <Expected />
       <Frame />
-      <BesideSummary value={ContactCheck}>
+      <BesideSummary value={(about) => <ContactCheck {...about} />}>
         {lazyOverlays.map((Overlay, place) => (
           <Suspense key={place}>
             <Overlay />

@@ -55,12 +55,6 @@ export class DemoBrowser {
     });
   }
 
-  /** A real browser in front of a server that is there already; what ends with it is the caller's. */
-  static async at(url: string, access: DemoAccess[]): Promise<DemoBrowser> {
-    const browser = await launch();
-    return new DemoBrowser(url, access, browser, () => browser.close());
-  }
-
   /** Somebody of the demo, by role and part of the organization's name. */
   person(role: string, organization = ''): DemoAccess {
     const found = this.access.find((one) => one.role === role && one.organization.includes(organization));

@@ -98,7 +98,7 @@ export function RecordInteractionForm({ initial, start, close }: RecordInteracti
   const form = useForm(initial, close);
   const { draft, change, errors, refused, isSending, submit, we } = form;
   const topic = useRef<HTMLInputElement>(null);
-  const Beside = useContext(BesideSummary);
+  const beside = useContext(BesideSummary);
   // The drawer gives the focus when it opens, and the form may come a moment after.
   useEffect(() => document.getElementById(kindFieldId(initial.kind))?.focus(), [initial.kind]);
 
@@ -154,11 +154,7 @@ export function RecordInteractionForm({ initial, start, close }: RecordInteracti
           error={errors.summary}
           onChange={(event) => change({ summary: event.currentTarget.value })}
         />
-        {Beside && (
-          <Suspense>
-            <Beside participants={draft.participants} text={`${draft.topic}. ${draft.summary}`} />
-          </Suspense>
-        )}
+        <Suspense>{beside?.({ participants: draft.participants, text: `${draft.topic}. ${draft.summary}` })}</Suspense>
         <RecordInteractionCommitments draft={draft} we={we} errors={errors} change={change} />
         <RecordInteractionFiles
           attached={draft.attachments}

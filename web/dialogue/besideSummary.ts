@@ -1,4 +1,4 @@
-import { type ComponentType, createContext } from 'react';
+import { createContext, type ReactNode } from 'react';
 import type { Actor } from './actor';
 
 export interface BesideSummaryProps {
@@ -8,4 +8,4 @@ export interface BesideSummaryProps {
 }
 
 /** What a younger room shows beside the summary of an interaction while it is written; null where there is nothing. */
-export const BesideSummary = createContext<ComponentType<BesideSummaryProps> | null>(null);
+export const BesideSummary = createContext<((about: BesideSummaryProps) => ReactNode) | null>(null);
