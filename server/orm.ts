@@ -10,7 +10,6 @@ import { Rejoinder } from './board/rejoinder/Rejoinder.js';
 import { BoardMeeting, BoardParagraph } from './board/meeting/BoardMeeting.js';
 import { Directive } from './board/meeting/Directive.js';
 import { Viewpoint } from './board/meeting/Viewpoint.js';
-import { BoardReport, ReportMention, ReportSection } from './board/report/BoardReport.js';
 import { FollowUp, FollowUpSection } from './board/followUp/FollowUp.js';
 import { MunicipalityPhase } from './board/followUp/MunicipalityPhase.js';
 import { BoardAttendance, BoardSeat } from './board/seat/BoardSeat.js';

@@ -32,8 +32,13 @@ import { M0035MandateRules } from './migrations/M0035MandateRules.js';
 import { M0036Board } from './migrations/M0036Board.js';
 import { M0037BoardRules } from './migrations/M0037BoardRules.js';
 import { M0040GraphTies } from './migrations/M0040GraphTies.js';
+import { M0050AgreementVersion } from './migrations/M0050AgreementVersion.js';
+import { M0051EmailedLetters } from './migrations/M0051EmailedLetters.js';
+import { M0060ReportLife } from './migrations/M0060ReportLife.js';
 import { M0065Acts } from './migrations/M0065Acts.js';
 import { M0066ActRules } from './migrations/M0066ActRules.js';
+import { M0067FollowUp } from './migrations/M0067FollowUp.js';
+import { M0068FollowUpRules } from './migrations/M0068FollowUpRules.js';
 import { M0070Strategy } from './migrations/M0070Strategy.js';
 import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
 import { M0072Readings } from './migrations/M0072Readings.js';
@@ -41,13 +46,6 @@ import { M0073ReadingRules } from './migrations/M0073ReadingRules.js';
 import { M0074FigureImports } from './migrations/M0074FigureImports.js';
 import { M0090Meetings } from './migrations/M0090Meetings.js';
 import { M0091MeetingRules } from './migrations/M0091MeetingRules.js';
-import { M0050AgreementVersion } from './migrations/M0050AgreementVersion.js';
-import { M0051EmailedLetters } from './migrations/M0051EmailedLetters.js';
-import { M0067FollowUp } from './migrations/M0067FollowUp.js';
-import { M0068FollowUpRules } from './migrations/M0068FollowUpRules.js';
-import { M0070Strategy } from './migrations/M0070Strategy.js';
-import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
-import { M0060ReportLife } from './migrations/M0060ReportLife.js';
 import { M0110ConsentFromTheStart } from './migrations/M0110ConsentFromTheStart.js';
 
 /** Every migration, in order. One that has been released is never changed. */
@@ -82,8 +80,13 @@ export const migrations = [
   M0036Board,
   M0037BoardRules,
   M0040GraphTies,
+  M0050AgreementVersion,
+  M0051EmailedLetters,
+  M0060ReportLife,
   M0065Acts,
   M0066ActRules,
+  M0067FollowUp,
+  M0068FollowUpRules,
   M0070Strategy,
   M0071StrategyRules,
   M0072Readings,
@@ -91,13 +94,6 @@ export const migrations = [
   M0074FigureImports,
   M0090Meetings,
   M0091MeetingRules,
-  M0050AgreementVersion,
-  M0051EmailedLetters,
-  M0067FollowUp,
-  M0068FollowUpRules,
-  M0070Strategy,
-  M0071StrategyRules,
-  M0060ReportLife,
   M0110ConsentFromTheStart,
 ];
 

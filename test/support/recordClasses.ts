@@ -66,7 +66,6 @@ import { ResourceNeed } from '../../server/partnership/resources/ResourceNeed.js
 import { BoardMeeting, BoardParagraph } from '../../server/board/meeting/BoardMeeting.js';
 import { Directive } from '../../server/board/meeting/Directive.js';
 import { Viewpoint } from '../../server/board/meeting/Viewpoint.js';
-import { BoardReport, ReportMention, ReportSection } from '../../server/board/report/BoardReport.js';
 import { FollowUp, FollowUpKind, FollowUpSection } from '../../server/board/followUp/FollowUp.js';
 import { MunicipalityPhase, Phase } from '../../server/board/followUp/MunicipalityPhase.js';
 import { BoardAttendance, BoardSeat, Presence, SeatRole } from '../../server/board/seat/BoardSeat.js';
@@ -270,10 +269,6 @@ export async function makeRecords(
   const seat = new BoardSeat(caller, contact, operator, { role: SeatRole.MEMBER, from: '2026-01-01', until: null });
   const phased = { phase: Phase.ACTIVE, since: '2026-01-01', evidence: 'Klassbelägg' };
   const followUp = new FollowUp(caller, FollowUpKind.PTS, 2026);
-  const governed: Recorded[] = [
-    seat,
-    followUp,
-    new MunicipalityPhase(caller, operator, phased, null),
   const measured = { measure: Measure.FIBRE_PASSED, population: Population.HOUSEHOLDS, unit: Unit.PERCENT };
   const indicator = new Indicator(caller, { code: newId(), name: 'Klassmått', publisher: 'Klass', ...measured });
   const published = new Edition(caller, {
@@ -286,6 +281,9 @@ export async function makeRecords(
     sha256: null,
   });
   const governed: Recorded[] = [
+    seat,
+    followUp,
+    new MunicipalityPhase(caller, operator, phased, null),
     indicator,
     published,
     strategy,
@@ -364,7 +362,6 @@ export async function makeRecords(
     new BoardParagraph(meeting, { number: 1, heading: 'Klassparagraf', text: null }),
     new BoardAttendance(meeting, seat, Presence.PRESENT),
     new FollowUpSection(followUp, 1, 'Klassrubrik', 'Klasstext'),
-    new ReportSection(report, 0, 'Klassrubrik', 'Klasstext'),
     new ReportSection(report, 0, null, 'Klassrubrik', 'Klasstext'),
     new ReportMention(report, directive, 'Klasstext'),
     new ClauseWording(declaration, clause, { swedish: 'Klassord', english: 'Class words' }),

@@ -146,11 +146,10 @@ export function FollowUpPage() {
                                 draft={`follow-up:${section.id}`}
                                 label={section.heading}
                                 text={section.text}
+                                version={section.version}
                                 submit={t('actions.write')}
-                                send={(text) =>
-                                  write({
-                                    variables: { input: { id: section.id, expectedVersion: section.version, text } },
-                                  })
+                                send={(text, expectedVersion) =>
+                                  write({ variables: { input: { id: section.id, expectedVersion, text } } })
                                 }
                                 close={close}
                               />
