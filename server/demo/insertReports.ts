@@ -15,8 +15,7 @@ import { rowsOf, uuidOfKey } from './rowsOf.js';
 const ELIN = 'account:elin-fjallstrom';
 const RECORDED = ['partnership', 'recordedBy', 'recordedByOrganization'];
 
-const FIGURES = FIGURES_NOW(sql.raw('$1')).compile(compiler);
-const CLAUSES = CLAUSES_NOW(sql.raw('$1')).compile(compiler);
+const REPORT = sql.raw('$1');
 
 /** First and last day of the quarter before a day. */
 function quarterBefore(day: Day): { from: Day; until: Day } {
@@ -52,8 +51,8 @@ async function handIn(
     rowsOf([{ ...report, title, from, until, status: 'DRAFT', replaces }], [...RECORDED, 'replaces']),
   );
   const id = uuidOfKey(report.key);
-  const figures = (await client.query<FrozenFigure>(FIGURES.sql, [id])).rows;
-  const clauses = (await client.query<FrozenClauseCell>(CLAUSES.sql, [id])).rows;
+  const figures = (await client.query<FrozenFigure>(FIGURES_NOW(REPORT).compile(compiler).sql, [id])).rows;
+  const clauses = (await client.query<FrozenClauseCell>(CLAUSES_NOW(REPORT).compile(compiler).sql, [id])).rows;
   const unmet = await unmetOf(client, figures);
   const sections = sectionsOf({ figures, clauses, unmet }, Language.sv).map(([chapter, heading, text], place) => ({
     key: `${report.key}/${place}`,

@@ -36,7 +36,7 @@ export function AppointCoordinatorForm({ employer, from, close }: AppointCoordin
   const [appoint] = useMutation(mutation);
   const form = useActionForm({
     draft: 'appoint-coordinator',
-    empty: { employer: employer as string | null, contact: null as string | null, from: from ?? today, until: '' },
+    empty: { employer, contact: null as string | null, from: from ?? today, until: '' },
     check: ({ contact }) => (contact ? {} : { contact: t('form.missing') }),
     send: (values) =>
       appoint({

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/Caller.js';
+import { Language } from '../../shared/Caller.js';
 import type { Block, Span } from '../../shared/document/Block.js';
 import type { Document } from '../../shared/document/Document.js';
 import { readMarkdown } from '../../shared/document/readMarkdown.js';
@@ -113,7 +113,7 @@ const rounded = (value: number) => Math.round(value * 10) / 10;
 /** A follow-up on paper: under each heading its words, and what the records say. */
 export function followUpDocument(followUp: FollowUpRead, language: Language): Document {
   const words = WORDS[language];
-  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(language === Language.sv ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
   const title = followUpTitle(followUp, language);
   const under = ({ place, heading, text }: FollowUpRead['sections'][number]): Block[] => {
     const figures = followUp.figures.filter(({ section }) => section === place);
@@ -125,7 +125,7 @@ export function followUpDocument(followUp: FollowUpRead, language: Language): Do
             table(
               [words.figure, words.value, words.unit],
               figures.map((one) => [
-                language === 'sv' ? one.swedish : one.english,
+                language === Language.sv ? one.swedish : one.english,
                 number.format(one.value),
                 UNITS[one.unit]![language],
               ]),
@@ -184,7 +184,7 @@ export function followUpSheets(followUp: FollowUpRead, language: Language): Shee
       ],
       rows: followUp.figures.map((one) => [
         headingOf.get(one.section) ?? '',
-        language === 'sv' ? one.swedish : one.english,
+        language === Language.sv ? one.swedish : one.english,
         rounded(one.value),
         UNITS[one.unit]![language],
       ]),

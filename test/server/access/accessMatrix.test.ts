@@ -30,6 +30,7 @@ const APART: Record<string, string> = {
 const ARGUMENTS: Record<string, string> = {
   first: '1',
   figure: 'COMMITMENTS_LATE',
+  place: '"2303"',
   counterparty: JSON.stringify(toGlobalId('Organization', newId())),
 };
 

@@ -33,7 +33,7 @@ export function AnswerInvitationForm({ invitation, close }: AnswerInvitationForm
   const [answer] = useMutation(mutation);
   const form = useActionForm({
     draft: `answer-invitation:${invitation.id}`,
-    empty: { answer: invitation.answer ?? ('ACCEPTED' as InvitationAnswer), note: invitation.answerNote ?? '' },
+    empty: { answer: invitation.answer ?? 'ACCEPTED', note: invitation.answerNote ?? '' },
     send: (values) =>
       answer({ variables: { input: { id: invitation.id, answer: values.answer, note: given(values.note) } } }),
     done: () => {
@@ -46,7 +46,7 @@ export function AnswerInvitationForm({ invitation, close }: AnswerInvitationForm
       <Radio.Group
         label={t('form.answer')}
         value={form.values.answer}
-        onChange={(value) => form.set({ answer: value as InvitationAnswer })}
+        onChange={(value) => form.set({ answer: value })}
       >
         {answers.map((one) => (
           <Radio key={one} value={one} label={t(`answer.${one}`)} mt="xs" />
