@@ -17,6 +17,7 @@ import { dialogueTexts } from './dialogue/texts';
 import { organizationTexts } from './organization/texts';
 import { accessibilityTexts } from './pages/accessibilityTexts';
 import { pageTexts } from './pages/texts';
+import { figureTexts } from './exchange/figures/texts';
 import { exchangeTexts } from './exchange/texts';
 import { kindTexts } from './shared/kindTexts';
 import { historyTexts } from './shared/history/historyTexts';
@@ -25,6 +26,7 @@ import { mandateTexts } from './partnership/mandateTexts';
 import { partnershipTexts } from './partnership/texts';
 import { graphTexts } from './timeline/graphTexts';
 import { searchTexts } from './timeline/searchTexts';
+import { strategyTexts } from './strategy/texts';
 import { timelineTexts } from './timeline/texts';
 
 /**
@@ -58,6 +60,8 @@ export const texts = {
   search: searchTexts,
   graph: graphTexts,
   exchange: exchangeTexts,
+  figures: figureTexts,
+  strategy: strategyTexts,
   pages: pageTexts,
   accessibility: accessibilityTexts,
 };

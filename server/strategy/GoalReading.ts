@@ -3,10 +3,19 @@ import { oneById } from '../shared/reading/oneById.js';
 import { declareReading, extendReading, Query } from '../shared/reading/Reading.js';
 import { Measure } from './figureKinds.js';
 import { Goal } from './Goal.js';
+import { placeName } from './placeName.js';
 import { Target } from './Target.js';
 
 declareReading(Target, {
   table: 'target',
+  fields: {
+    placeName: {
+      kind: 'value',
+      type: () => String,
+      description: 'What the place is called; its code when nobody has named it.',
+      sql: (row) => placeName(row('place')),
+    },
+  },
   orders: {
     DUE_ON: { description: 'By the day it is to be reached.', type: 'date', sql: (row) => row('due_on') },
   },

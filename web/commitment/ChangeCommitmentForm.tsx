@@ -9,6 +9,8 @@ import { FieldRow } from '../shared/form/FieldRow';
 import { given } from '../shared/form/given';
 import { useEditForm } from '../shared/form/useEditForm';
 import { tell } from '../shared/frame/tell';
+import { GoalPicker } from '../strategy/GoalPicker';
+import { orNone } from '../strategy/orNone';
 
 const fragment = gql(`
   fragment ChangeCommitmentForm_commitment on Commitment {
@@ -29,6 +31,10 @@ const fragment = gql(`
     receiverContact {
       id
       name
+    }
+    goal {
+      id
+      code
     }
   }
 `);
@@ -52,9 +58,9 @@ interface ChangeCommitmentFormProps {
 /** Puts right what a commitment says, and who answers for it; its due day is renegotiated instead. */
 export function ChangeCommitmentForm({ commitment: masked, close }: ChangeCommitmentFormProps) {
   const commitment = readFragment(fragment, masked);
-  const { t } = useTranslation(['commitment', 'shared']);
+  const { t } = useTranslation(['commitment', 'strategy', 'shared']);
   const [change] = useMutation(mutation);
-  const { id, version, giver, receiver, giverContact, receiverContact } = commitment;
+  const { id, version, giver, receiver, giverContact, receiverContact, goal } = commitment;
   const form = useEditForm({
     draft: `change-commitment:${id}`,
     current: {
@@ -62,6 +68,7 @@ export function ChangeCommitmentForm({ commitment: masked, close }: ChangeCommit
       description: commitment.description ?? '',
       giverContact: giverContact?.id ?? '',
       receiverContact: receiverContact?.id ?? '',
+      goal: goal?.id ?? '',
     },
     version,
     check: ({ title }) => (title.trim() ? {} : { title: t('form.titleMissing') }),
@@ -81,35 +88,32 @@ export function ChangeCommitmentForm({ commitment: masked, close }: ChangeCommit
     },
   });
   const names = new Map([giverContact, receiverContact].flatMap((one) => (one ? [[one.id, one.name]] : [])));
-  const person = (name: 'giverContact' | 'receiverContact') => {
-    const { value, onChange, ...field } = form.choice(name);
-    return { ...field, value: value || null, onChange: (chosen: string | null) => onChange(chosen ?? '') };
+  const say = (field: string, value: string) => {
+    if (field === 'goal') return value === goal?.id ? goal.code : t('strategy:picker.another');
+    return field.endsWith('Contact') ? (names.get(value) ?? t('form.another')) : value;
   };
   return (
     <ActionForm
       form={form}
       submit={t('shared:form.save')}
       close={close}
-      refusal={
-        form.hasConflict && (
-          <ConflictNote
-            error={form.error}
-            clashes={form.clashes}
-            say={(field, value) => (field.endsWith('Contact') ? (names.get(value) ?? t('form.another')) : value)}
-          />
-        )
-      }
+      refusal={form.hasConflict && <ConflictNote error={form.error} clashes={form.clashes} say={say} />}
     >
       <TextInput label={t('form.title')} data-autofocus maxLength={300} {...form.text('title')} />
       <FieldRow>
-        <ContactPicker label={t('form.giverContact')} organization={giver?.id ?? null} {...person('giverContact')} />
+        <ContactPicker
+          label={t('form.giverContact')}
+          organization={giver?.id ?? null}
+          {...orNone(form.choice('giverContact'))}
+        />
         <ContactPicker
           label={t('form.receiverContact')}
           organization={receiver?.id ?? null}
-          {...person('receiverContact')}
+          {...orNone(form.choice('receiverContact'))}
         />
       </FieldRow>
       <Textarea label={t('page.description')} autosize minRows={2} {...form.text('description')} />
+      <GoalPicker {...orNone(form.choice('goal'))} />
     </ActionForm>
   );
 }

@@ -44,6 +44,11 @@ const fragment = gql(`
       id
       subject
     }
+    goal {
+      id
+      code
+      title
+    }
     mandateAct {
       id
       standing
@@ -94,9 +99,9 @@ function Mandate({ act }: { act: NonNullable<CommitmentFacts_CommitmentFragment[
 /** Who has promised whom, by when, and out of what it came. */
 export function CommitmentFacts({ commitment: masked }: { commitment: FragmentType<typeof fragment> }) {
   const commitment = readFragment(fragment, masked);
-  const { t } = useTranslation('commitment');
+  const { t } = useTranslation(['commitment', 'strategy']);
   const { giver, giverContact, receiver, receiverContact, dueOn, fulfilledOn, origin } = commitment;
-  const { interaction, dialogue, letter, mandateAct } = commitment;
+  const { interaction, dialogue, letter, goal, mandateAct } = commitment;
   return (
     <Facts
       facts={[
@@ -111,6 +116,7 @@ export function CommitmentFacts({ commitment: masked }: { commitment: FragmentTy
         [t('page.letter'), letter && <Link to={`/letters/${letter.id}`}>{letter.subject}</Link>],
         [t('page.mandate'), mandateAct && <Mandate key="mandate" act={mandateAct} />],
         [t('page.dialogue'), dialogue && <Link to={`/dialogues/${dialogue.id}`}>{dialogue.title}</Link>],
+        [t('strategy:goal'), goal && <Link to="/strategy">{`${goal.code}. ${goal.title}`}</Link>],
       ]}
     />
   );

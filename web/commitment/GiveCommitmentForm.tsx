@@ -11,6 +11,7 @@ import { FieldRow } from '../shared/form/FieldRow';
 import { given } from '../shared/form/given';
 import { useActionForm } from '../shared/form/useActionForm';
 import { tell } from '../shared/frame/tell';
+import { GoalPicker } from '../strategy/GoalPicker';
 import { useToday } from '../shared/time/useToday';
 
 const mutation = gql(`
@@ -62,6 +63,7 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
       receiver: about.receiver ?? null,
       receiverContact: null as string | null,
       dueOn: '',
+      goal: null as string | null,
       mandate: NOT,
     },
     check: (values) => ({
@@ -70,7 +72,7 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
       ...(!values.receiver && { receiver: t('form.receiverMissing') }),
       ...(values.receiver && values.receiver === values.giver && { receiver: t('form.sameParty') }),
     }),
-    send: ({ title, description, giver, giverContact, receiver, receiverContact, dueOn, mandate }) =>
+    send: ({ title, description, giver, giverContact, receiver, receiverContact, dueOn, goal, mandate }) =>
       give({
         variables: {
           input: {
@@ -81,6 +83,7 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
             receiver: receiver!,
             receiverContact,
             dueOn: given(dueOn),
+            goal,
             dialogue: about.dialogue,
             interaction: about.interaction,
             letter: about.letter,
@@ -113,6 +116,7 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
       </FieldRow>
       <FieldRow>
         <TextInput type="date" label={t('page.due')} min={today} {...form.text('dueOn')} />
+        <GoalPicker {...form.choice('goal')} />
       </FieldRow>
       {ofPrincipal && (
         <Select

@@ -9,6 +9,8 @@ import { FieldRow } from '../shared/form/FieldRow';
 import { given } from '../shared/form/given';
 import { useEditForm } from '../shared/form/useEditForm';
 import { tell } from '../shared/frame/tell';
+import { GoalPicker } from '../strategy/GoalPicker';
+import { orNone } from '../strategy/orNone';
 
 const fragment = gql(`
   fragment ChangeDialogueForm_dialogue on Dialogue {
@@ -18,6 +20,10 @@ const fragment = gql(`
     purpose
     status
     cadenceDays
+    goal {
+      id
+      code
+    }
   }
 `);
 
@@ -42,8 +48,9 @@ const statuses = ['OPEN', 'RESTING', 'CLOSED'] as const;
 /** Puts right what a dialogue is about, at what pace it goes on, and whether it does. */
 export function ChangeDialogueForm({ dialogue: masked, close }: ChangeDialogueFormProps) {
   const dialogue = readFragment(fragment, masked);
-  const { t } = useTranslation(['dialogue', 'shared']);
+  const { t } = useTranslation(['dialogue', 'strategy', 'shared']);
   const [change] = useMutation(mutation);
+  const sayGoal = (id: string) => (id === dialogue.goal?.id ? dialogue.goal.code : t('strategy:picker.another'));
   const form = useEditForm({
     draft: `change-dialogue:${dialogue.id}`,
     current: {
@@ -51,13 +58,14 @@ export function ChangeDialogueForm({ dialogue: masked, close }: ChangeDialogueFo
       purpose: dialogue.purpose ?? '',
       status: dialogue.status,
       cadenceDays: dialogue.cadenceDays?.toString() ?? '',
+      goal: dialogue.goal?.id ?? '',
     },
     version: dialogue.version,
     check: ({ title, cadenceDays }) => ({
       ...(!title.trim() && { title: t('form.titleMissing') }),
       ...(cadenceDays && !/^\d{1,4}$/.test(cadenceDays) && { cadenceDays: t('form.cadenceWrong') }),
     }),
-    send: ({ title, purpose, status, cadenceDays }, expectedVersion) =>
+    send: ({ title, purpose, status, cadenceDays, goal }, expectedVersion) =>
       change({
         variables: {
           input: {
@@ -67,6 +75,7 @@ export function ChangeDialogueForm({ dialogue: masked, close }: ChangeDialogueFo
             ...(purpose !== undefined && { purpose: given(purpose) }),
             ...(status !== undefined && { status: status }),
             ...(cadenceDays !== undefined && { cadenceDays: cadenceDays ? Number(cadenceDays) : null }),
+            ...(goal !== undefined && { goal: given(goal) }),
           },
         },
       }),
@@ -75,7 +84,10 @@ export function ChangeDialogueForm({ dialogue: masked, close }: ChangeDialogueFo
       void tell(t('shared:form.saved'));
     },
   });
-  const say = (field: string, value: string) => (field === 'status' ? t(`status.${value as DialogueStatus}`) : value);
+  const say = (field: string, value: string) => {
+    if (field === 'status') return t(`status.${value as DialogueStatus}`);
+    return field === 'goal' ? sayGoal(value) : value;
+  };
   return (
     <ActionForm
       form={form}
@@ -99,6 +111,7 @@ export function ChangeDialogueForm({ dialogue: masked, close }: ChangeDialogueFo
           {...form.text('cadenceDays')}
         />
       </FieldRow>
+      <GoalPicker {...orNone(form.choice('goal'))} />
     </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type FragmentType, gql, readFragment } from '../gql';
 import { PageHeader } from '../shared/page/PageHeader';
 import { Moment } from '../shared/time/Moment';
@@ -12,6 +13,11 @@ const fragment = gql(`
     status
     cadenceDays
     lastContactAt
+    goal {
+      id
+      code
+      title
+    }
   }
 `);
 
@@ -24,8 +30,8 @@ interface DialogueHeaderProps {
 
 /** What the conversation is about, whether it goes on, and how long since anybody spoke. */
 export function DialogueHeader({ dialogue: masked, actions, visibility }: DialogueHeaderProps) {
-  const { title, status, cadenceDays, lastContactAt } = readFragment(fragment, masked);
-  const { t } = useTranslation('dialogue');
+  const { title, status, cadenceDays, lastContactAt, goal } = readFragment(fragment, masked);
+  const { t } = useTranslation(['dialogue', 'strategy']);
   return (
     <PageHeader title={title} parent={{ to: '/dialogues', label: t('list.title') }} actions={actions}>
       <Badge variant="light" color={status === 'OPEN' ? 'lake' : 'gray'}>
@@ -41,6 +47,7 @@ export function DialogueHeader({ dialogue: masked, actions, visibility }: Dialog
           t('neverContact')
         )}
       </span>
+      {goal && <Link to="/strategy">{t('strategy:serves', { code: goal.code, title: goal.title })}</Link>}
       {visibility}
     </PageHeader>
   );

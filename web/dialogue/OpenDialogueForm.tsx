@@ -8,6 +8,7 @@ import { ActionForm } from '../shared/form/ActionForm';
 import { given } from '../shared/form/given';
 import { useActionForm } from '../shared/form/useActionForm';
 import { tell } from '../shared/frame/tell';
+import { GoalPicker } from '../strategy/GoalPicker';
 
 const mutation = gql(`
   mutation OpenDialogue($input: OpenDialogueInput!) {
@@ -32,19 +33,20 @@ export function OpenDialogueForm({ organizations, close }: OpenDialogueFormProps
   const [open] = useMutation(mutation);
   const form = useActionForm({
     draft: `open-dialogue:${organizations.map(({ id }) => id).join()}`,
-    empty: { title: '', purpose: '', cadenceDays: '', organizations },
+    empty: { title: '', purpose: '', cadenceDays: '', goal: null as string | null, organizations },
     check: (values) => ({
       ...(!values.title.trim() && { title: t('form.titleMissing') }),
       ...(values.organizations.length === 0 && { organizations: t('form.organizationsMissing') }),
       ...(values.cadenceDays && !/^\d{1,4}$/.test(values.cadenceDays) && { cadenceDays: t('form.cadenceWrong') }),
     }),
-    send: async ({ title, purpose, cadenceDays, organizations: members }) => {
+    send: async ({ title, purpose, cadenceDays, goal, organizations: members }) => {
       const { data } = await open({
         variables: {
           input: {
             title: title.trim(),
             purpose: given(purpose),
             cadenceDays: cadenceDays ? Number(cadenceDays) : null,
+            goal,
             organizations: members.map(({ id }) => id),
           },
         },
@@ -70,6 +72,7 @@ export function OpenDialogueForm({ organizations, close }: OpenDialogueFormProps
         maw="14rem"
         {...form.text('cadenceDays')}
       />
+      <GoalPicker {...form.choice('goal')} />
     </ActionForm>
   );
 }

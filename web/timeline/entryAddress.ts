@@ -22,6 +22,9 @@ const pageOf: Record<string, string> = {
   BoardMeeting: '/board/meetings',
 };
 
+/** Pages that show all records of a type together. */
+const sharedPageOf: Record<string, string> = { Adoption: '/strategy' };
+
 /** The address of the page that shows a record; undefined for one that has no page of its own. */
 export function entryAddress(record: RecordOfEntry | null | undefined): string | undefined {
   if (!record) return undefined;
@@ -31,5 +34,5 @@ export function entryAddress(record: RecordOfEntry | null | undefined): string |
   if (record.clause) return `/clauses/${record.clause.code}`;
   if (record.declaration) return '/clauses';
   const page = pageOf[record.__typename];
-  return page && `${page}/${record.id}`;
+  return page ? `${page}/${record.id}` : sharedPageOf[record.__typename];
 }

@@ -138,6 +138,9 @@ function current(day: Day): DemoStrategy {
       goal('M2', 'Fiber dit människor bor', 'Anslutna hushåll, inte bara möjlighet till anslutning.', [
         target('FIBRE_CONNECTED', 90, '2030-12-31', from),
         target('FIBRE_CONNECTED', 75, '2030-12-31', { ...from, ...RURAL }),
+        target('ACCESS_100_MBIT', 95, '2028-12-31', from),
+        target('FIBRE_CONNECTED', 80, '2027-12-31', { ...from, place: '2305' }),
+        target('FIBRE_CONNECTED', 60, '2028-12-31', { ...from, ...RURAL, place: '2313' }),
       ]),
       goal('M3', 'Täckning där människor färdas', 'Längs riksvägar, länsvägar och järnväg.', [
         target('MOBILE_COVERAGE', 99, '2030-12-31', { ...from, population: 'ROADS' }),
