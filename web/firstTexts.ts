@@ -4,7 +4,6 @@ import { dialogueTexts } from './dialogue/texts';
 import { pageTexts } from './pages/texts';
 import { kindTexts } from './shared/kindTexts';
 import { sharedTexts } from './shared/texts';
-import { timelineTexts } from './timeline/texts';
 
 /** The words that signing in and the overview speak with: the others come while the first page is read. */
 export const firstTexts = {
@@ -13,6 +12,5 @@ export const firstTexts = {
   access: accessTexts,
   dialogue: dialogueTexts,
   commitment: commitmentTexts,
-  timeline: timelineTexts,
   pages: pageTexts,
 };

@@ -9,11 +9,14 @@ import { boardTexts } from './board/texts';
 import { correspondenceTexts } from './correspondence/case/texts';
 import { letterTexts } from './correspondence/letter/texts';
 import { positionTexts } from './correspondence/position/texts';
+import { commitmentFormTexts } from './commitment/formTexts';
 import { commitmentTexts } from './commitment/texts';
 import { contactTexts } from './contact/texts';
 import { meetingTexts } from './dialogue/meeting/texts';
 import { recordTexts } from './dialogue/recordTexts';
+import { dialogueFormTexts } from './dialogue/formTexts';
 import { dialogueTexts } from './dialogue/texts';
+import { joinTexts } from './shared/i18n/joinTexts';
 import { organizationTexts } from './organization/texts';
 import { accessibilityTexts } from './pages/accessibilityTexts';
 import { pageTexts } from './pages/texts';
@@ -44,13 +47,13 @@ export const texts = {
   token: tokenTexts,
   settings: settingsTexts,
   visibility: visibilityTexts,
-  dialogue: dialogueTexts,
+  dialogue: joinTexts(dialogueTexts, dialogueFormTexts),
   meeting: meetingTexts,
   record: recordTexts,
   position: positionTexts,
   correspondence: correspondenceTexts,
   letter: letterTexts,
-  commitment: commitmentTexts,
+  commitment: joinTexts(commitmentTexts, commitmentFormTexts),
   board: boardTexts,
   boardRoom: boardRoomTexts,
   followUp: followUpTexts,

@@ -28,11 +28,11 @@ export function FinishMinutesPointButton({ point: { id, version, number } }: Fin
     <DoButton
       size="compact-sm"
       leftSection={<IconCheck size={15} aria-hidden />}
-      label={t('form.finishPoint', { number })}
+      label={t('point.finishOf', { number })}
       run={() => finish({ variables: { input: { id, expectedVersion: version } } })}
-      done={t('form.pointFinished')}
+      done={t('point.finished')}
     >
-      {t('actions.finish')}
+      {t('point.finish')}
     </DoButton>
   );
 }

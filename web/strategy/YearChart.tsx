@@ -54,6 +54,7 @@ export function YearChart({ years, unit, targets }: YearChartProps) {
         connectNulls
         withLegend
         lineProps={{ isAnimationActive: false }}
+        lineChartProps={{ accessibilityLayer: false }}
       />
     </div>
   );

@@ -64,7 +64,7 @@ export const navigation = [
   { to: '/mandate', key: 'mandate', icon: IconLicense, group: 'partnership', go: 'f', onPhone: false },
   { to: '/resources', key: 'resources', icon: IconCoins, group: 'partnership', go: 'v', onPhone: false },
   { to: '/board', key: 'board', icon: IconGavel, group: 'partnership', go: 'b', onPhone: false },
-  { to: '/follow-up', key: 'followUp', icon: IconReport, group: 'partnership', go: 'j', onPhone: false },
+  { to: '/follow-up', key: 'followUp', icon: IconReport, group: 'partnership', go: 'q', onPhone: false },
   { to: '/handover', key: 'handover', icon: IconTransfer, group: 'partnership', go: 'w', onPhone: false },
   { to: '/clauses', key: 'clauses', icon: IconListCheck, group: 'partnership', go: 'e', onPhone: false },
   { to: '/import', key: 'import', icon: IconDatabaseImport, group: 'tools', go: 'i', onPhone: false },

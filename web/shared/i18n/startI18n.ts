@@ -4,11 +4,11 @@ import { type Language, languages } from './language';
 
 type Texts = Record<string, Record<Language, object>>;
 
-/** Adds the texts of rooms that were not there from the start. */
+/** Adds the texts that were not there from the start: of whole rooms, or the rest of a room's. */
 export function addTexts(texts: Texts): void {
   for (const [room, words] of Object.entries(texts)) {
     for (const language of languages) {
-      if (!i18next.hasResourceBundle(language, room)) i18next.addResourceBundle(language, room, words[language]);
+      i18next.addResourceBundle(language, room, words[language], true);
     }
   }
 }
