@@ -44,6 +44,7 @@ import { M0071StrategyRules } from './migrations/M0071StrategyRules.js';
 import { M0072Readings } from './migrations/M0072Readings.js';
 import { M0073ReadingRules } from './migrations/M0073ReadingRules.js';
 import { M0074FigureImports } from './migrations/M0074FigureImports.js';
+import { M0075ReportIndicators } from './migrations/M0075ReportIndicators.js';
 import { M0090Meetings } from './migrations/M0090Meetings.js';
 import { M0091MeetingRules } from './migrations/M0091MeetingRules.js';
 import { M0110ConsentFromTheStart } from './migrations/M0110ConsentFromTheStart.js';
@@ -92,6 +93,7 @@ export const migrations = [
   M0072Readings,
   M0073ReadingRules,
   M0074FigureImports,
+  M0075ReportIndicators,
   M0090Meetings,
   M0091MeetingRules,
   M0110ConsentFromTheStart,

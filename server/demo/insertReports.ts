@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import type { FrozenClauseCell, FrozenFigure } from '../board/report/Frozen.js';
-import { CLAUSES_NOW, FIGURES_NOW } from '../board/report/readFigures.js';
+import { CLAUSES_NOW, FIGURES_NOW, STANDINGS_NOW } from '../board/report/readFigures.js';
 import { ReportChapter } from '../board/report/ReportChapter.js';
 import { sectionsOf } from '../board/report/reportWords.js';
 import { Language } from '../shared/Caller.js';
+import { standingWords, type TargetStanding } from '../strategy/targetStandings.js';
 import { compiler } from './compiler.js';
 import type { Day, DemoBoardMeeting } from './content/DemoRows.js';
 import { recorded } from './content/recorded.js';
@@ -54,15 +55,20 @@ async function handIn(
   const figures = (await client.query<FrozenFigure>(FIGURES_NOW(REPORT).compile(compiler).sql, [id])).rows;
   const clauses = (await client.query<FrozenClauseCell>(CLAUSES_NOW(REPORT).compile(compiler).sql, [id])).rows;
   const unmet = await unmetOf(client, figures);
-  const sections = sectionsOf({ figures, clauses, unmet }, Language.sv).map(([chapter, heading, text], place) => ({
-    key: `${report.key}/${place}`,
-    boardReport: report.key,
-    version: 1,
-    place,
-    chapter,
-    heading,
-    text: which && chapter === ReportChapter.DIALOGUE ? `${text}\n\n${sentBack!.added}` : text,
-  }));
+  const standings = (await client.query<TargetStanding>(STANDINGS_NOW(REPORT).compile(compiler).sql, [id])).rows.map(
+    (standing) => standingWords(standing, Language.sv),
+  );
+  const sections = sectionsOf({ figures, clauses, unmet, standings }, Language.sv).map(
+    ([chapter, heading, text], place) => ({
+      key: `${report.key}/${place}`,
+      boardReport: report.key,
+      version: 1,
+      place,
+      chapter,
+      heading,
+      text: which && chapter === ReportChapter.DIALOGUE ? `${text}\n\n${sentBack!.added}` : text,
+    }),
+  );
   await insert('report_section', rowsOf(sections, ['boardReport']));
   await client.query(
     `insert into report_mention (id, board_report_id, directive_id, text)

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { Int } from 'type-graphql';
+import { ClauseCode } from '../partnership/declaration/ClauseCode.js';
+import { declareEvidence } from '../partnership/declaration/evidenceRules.js';
 import { oneById } from '../shared/reading/oneById.js';
 import { declareReading, extendReading, Query, type Row } from '../shared/reading/Reading.js';
 import { CountyCode } from '../shared/scalars.js';
@@ -171,4 +173,18 @@ extendReading(Query, {
   place: oneById(Place, 'One named place'),
   outlines: { kind: 'connection', of: () => Outline, description: 'Outlines of municipalities, by code.' },
   outline: oneById(Outline, 'One outline'),
+});
+
+declareEvidence({
+  key: 'FIGURES_READ_IN',
+  clause: ClauseCode.K1,
+  type: 'Edition',
+  table: 'edition',
+  at: { column: 'recorded_at', is: 'moment' },
+  where: (row) => sql`${row('kind')} = 'READINGS'`,
+  title: (row) => sql`(${row('dataset')} || ' (' || ${row('vintage')} || ')')`,
+  isRecorded: true,
+  strongFrom: null,
+  sv: 'Mätvärden ur publicerad statistik lästes in.',
+  en: 'Readings from published statistics were read in.',
 });

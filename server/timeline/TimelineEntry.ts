@@ -18,6 +18,7 @@ export enum TimelineKind {
   AFFILIATION_ENDED = 'AFFILIATION_ENDED',
   DECLARATION_SIGNED = 'DECLARATION_SIGNED',
   STRATEGY_ADOPTED = 'STRATEGY_ADOPTED',
+  FIGURES_READ_IN = 'FIGURES_READ_IN',
   CLAUSE_ASSESSED = 'CLAUSE_ASSESSED',
 }
 describedEnum(TimelineKind, 'TimelineKind', 'What happened, as a line of a timeline tells it.', {
@@ -36,6 +37,7 @@ describedEnum(TimelineKind, 'TimelineKind', 'What happened, as a line of a timel
   AFFILIATION_ENDED: 'A contact ceased to speak for an organization.',
   DECLARATION_SIGNED: 'A principal signed an edition of the declaration.',
   STRATEGY_ADOPTED: 'An organization adopted a strategy.',
+  FIGURES_READ_IN: 'Published statistics, codes or outlines were read in.',
   CLAUSE_ASSESSED: 'A principal judged how far a clause is carried out.',
 });
 

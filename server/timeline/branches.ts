@@ -1,16 +1,9 @@
 import { sql } from 'kysely';
 import type { Sql } from '../shared/reading/Reading.js';
+import { day, itself, organizationName, recorded, unrecorded, whole } from './branchParts.js';
 import { correspondenceBranches } from './correspondenceBranches.js';
-import {
-  affiliationLinks,
-  commitmentLinks,
-  evidenceLink,
-  interactionLinks,
-  type Links,
-  raw,
-  reason,
-  tieLinks,
-} from './links.js';
+import { affiliationLinks, commitmentLinks, interactionLinks, type Links, raw, reason, tieLinks } from './links.js';
+import { partnershipBranches } from './partnershipBranches.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
 
 /**
@@ -39,18 +32,6 @@ export interface Branch {
   linkedAt?: Partial<Record<keyof Links, Sql>>;
 }
 
-const day = (column: string) => raw(`(${column}::timestamp at time zone 'Europe/Stockholm')`);
-
-const recorded = { recordedAt: raw('r.recorded_at'), recordedBy: raw('r.recorded_by_id') };
-/** The record `r` of a type itself. */
-const itself = (type: string) => ({ type, id: raw('case when r.secrecy_reader_ids is not null then r.id end') });
-/** The whole that a part's column refers to. */
-const whole = (type: string, column: string) => ({
-  type,
-  id: raw(`(select w.id from ${type.toLowerCase()} w where w.id = ${column} and w.secrecy_reader_ids is not null)`),
-});
-const unrecorded = { recordedAt: raw('null::timestamptz'), recordedBy: raw('null::uuid') };
-const organizationName = (column: string) => `(select o.name from organization o where o.id = ${column})`;
 const tie = {
   type: 'Relationship',
   table: 'relationship',
@@ -200,70 +181,5 @@ export const branches: Branch[] = [
     text: raw('r.title'),
     when: raw('r."until" <= current_date'),
   },
-  {
-    kind: TimelineKind.DECLARATION_SIGNED,
-    type: 'DeclarationSignature',
-    table: 'declaration_signature',
-    occurredAt: day('r.signed_on'),
-    dayOnly: true,
-    ...unrecorded,
-    secret: whole('Declaration', 'r.declaration_id'),
-    title: raw(`coalesce((select d.title from declaration d where d.id = r.declaration_id), '')`),
-    text: raw('r.signatory'),
-    links: {
-      organization: (
-        id,
-      ) => sql`select s.id as record_id, ${reason(TimelineReason.OWN)} as reason, s.organization_id as via
-        from declaration_signature s where s.organization_id = ${id}`,
-      partnership: (
-        id,
-      ) => sql`select s.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
-        from declaration_signature s join declaration d on d.id = s.declaration_id where d.partnership_id = ${id}`,
-    },
-  },
-  {
-    kind: TimelineKind.STRATEGY_ADOPTED,
-    type: 'Adoption',
-    table: 'adoption',
-    occurredAt: day('r.adopted_on'),
-    dayOnly: true,
-    ...unrecorded,
-    secret: whole('Strategy', 'r.strategy_id'),
-    title: raw(`coalesce((select s.title from strategy s where s.id = r.strategy_id), '')`),
-    text: raw('r.decision'),
-    links: {
-      organization: (
-        id,
-      ) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.organization_id as via
-        from adoption a where a.organization_id = ${id}`,
-      partnership: (
-        id,
-      ) => sql`select a.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
-        from adoption a join strategy s on s.id = a.strategy_id where s.partnership_id = ${id}`,
-      clause: evidenceLink('Adoption'),
-    },
-  },
-  {
-    kind: TimelineKind.CLAUSE_ASSESSED,
-    type: 'ClauseAssessment',
-    table: 'clause_assessment',
-    occurredAt: day('r.assessed_on'),
-    dayOnly: true,
-    ...recorded,
-    secret: itself('ClauseAssessment'),
-    title: raw(`coalesce((select c.code from clause c where c.id = r.clause_id), '')`),
-    text: raw('r.reason'),
-    links: {
-      organization: (
-        id,
-      ) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.recorded_by_organization_id as via
-        from clause_assessment a where a.recorded_by_organization_id = ${id}`,
-      partnership: (
-        id,
-      ) => sql`select a.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
-        from clause_assessment a where a.partnership_id = ${id}`,
-      clause: (id) =>
-        sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via from clause_assessment a where a.clause_id = ${id}`,
-    },
-  },
+  ...partnershipBranches,
 ];

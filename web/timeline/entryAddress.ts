@@ -23,7 +23,7 @@ const pageOf: Record<string, string> = {
 };
 
 /** Pages that show all records of a type together. */
-const sharedPageOf: Record<string, string> = { Adoption: '/strategy' };
+const sharedPageOf: Record<string, string> = { Adoption: '/strategy', Edition: '/indicators' };
 
 /** The address of the page that shows a record; undefined for one that has no page of its own. */
 export function entryAddress(record: RecordOfEntry | null | undefined): string | undefined {

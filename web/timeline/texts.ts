@@ -20,6 +20,7 @@ export const timelineTexts = roomTexts(
       AFFILIATION_ENDED: 'Uppdrag upphörde',
       DECLARATION_SIGNED: 'Avsiktsförklaring undertecknad',
       STRATEGY_ADOPTED: 'Strategi antagen',
+      FIGURES_READ_IN: 'Statistik inläst',
       CLAUSE_ASSESSED: 'Klausul bedömd',
     },
     reason: {
@@ -72,6 +73,7 @@ export const timelineTexts = roomTexts(
       AFFILIATION_ENDED: 'Affiliation ended',
       DECLARATION_SIGNED: 'Declaration signed',
       STRATEGY_ADOPTED: 'Strategy adopted',
+      FIGURES_READ_IN: 'Statistics read in',
       CLAUSE_ASSESSED: 'Clause assessed',
     },
     reason: {

@@ -21,6 +21,7 @@ const kindsOf: Record<string, TimelineKind[]> = {
     'AFFILIATION_ENDED',
     'DECLARATION_SIGNED',
     'STRATEGY_ADOPTED',
+    'FIGURES_READ_IN',
     'CLAUSE_ASSESSED',
   ],
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Row, rowOf, type Sql } from '../../shared/reading/Reading.js';
+import { placeName } from '../../strategy/placeName.js';
 
 /** A noun whose records a figure of a report counts. */
 export interface CountedNoun {
@@ -24,6 +25,7 @@ const text = (record: Row) => record('text');
 const nameOf = (id: Sql) => sql`coalesce((select o.name from organization o where o.id = ${id}), '–')`;
 const yearEnd = (record: Row) => sql`make_date(${record('year')}, 12, 31)`;
 const letter = rowOf('l');
+const goal = rowOf('g');
 
 /** Every noun that a report counts. */
 export const counted = {
@@ -79,6 +81,21 @@ export const counted = {
     table: 'pledge',
     title: (record) => sql`${nameOf(record('organization_id'))} || ': ' || ${record('decision')}`,
     day: yearEnd,
+  },
+  target: {
+    type: 'Target',
+    table: 'target',
+    title: (
+      record,
+    ) => sql`coalesce((select g.code || '. ' || g.title from goal g where g.id = ${record('goal_id')}), '–')
+      || ', ' || ${placeName(record('place'))}`,
+    day: (record) => record('due_on'),
+    here: (record, report) => sql`exists (select 1 from goal g where ${goal('id')} = ${record('goal_id')}
+      and ${goal('partnership_id')} = ${report('partnership_id')})`,
+    secret: (record) => ({
+      type: 'Goal',
+      id: sql`(select g.id from goal g where ${goal('id')} = ${record('goal_id')} and ${goal('secrecy_reader_ids')} is not null)`,
+    }),
   },
   resourceNeed: {
     type: 'ResourceNeed',

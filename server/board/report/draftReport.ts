@@ -7,9 +7,10 @@ import { findOptional } from '../../shared/find.js';
 import { badInput } from '../../shared/Refusal.js';
 import { Day } from '../../shared/scalars.js';
 import { textWithin } from '../../shared/textWithin.js';
+import { standingWords } from '../../strategy/targetStandings.js';
 import { Directive, OPEN_DIRECTIVES } from '../meeting/Directive.js';
 import { BoardReport, BoardReportStatus } from './BoardReport.js';
-import { readClauses, readFigures, readUnmet } from './readFigures.js';
+import { readClauses, readFigures, readStandings, readUnmet } from './readFigures.js';
 import { ReportMention } from './ReportMention.js';
 import { ReportSection } from './ReportSection.js';
 import { directiveWords, sectionsOf } from './reportWords.js';
@@ -47,14 +48,19 @@ export async function draftReport(em: EntityManager, caller: Caller, input: Draf
   em.persist(report);
   await em.flush();
   await tellOfDirectives(em, caller, report, replaced);
-  const drawn = { figures: await readFigures(em, report), clauses: await readClauses(em, report) };
+  const figures = await readFigures(em, report);
+  const standings = await readStandings(em, report);
+  const drawn = {
+    figures,
+    clauses: await readClauses(em, report),
+    unmet: await readUnmet(em, figures),
+    standings: standings.map((standing) => standingWords(standing, caller.language)),
+  };
   const written = replaced ? await em.find(ReportSection, { boardReport: replaced }) : [];
-  sectionsOf({ ...drawn, unmet: await readUnmet(em, drawn.figures) }, caller.language).forEach(
-    ([chapter, heading, text], place) => {
-      const before = written.find((section) => section.chapter === chapter);
-      em.persist(new ReportSection(report, place, chapter, before?.heading ?? heading, before?.text ?? text));
-    },
-  );
+  sectionsOf(drawn, caller.language).forEach(([chapter, heading, text], place) => {
+    const before = written.find((section) => section.chapter === chapter);
+    em.persist(new ReportSection(report, place, chapter, before?.heading ?? heading, before?.text ?? text));
+  });
   return report;
 }
 

@@ -3,6 +3,7 @@ import { ref, type Ref } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { Organization } from '../../organization/Organization.js';
 import { rowOf } from '../../shared/reading/Reading.js';
+import { standingRows, type TargetStanding } from '../../strategy/targetStandings.js';
 import { BoardReport } from './BoardReport.js';
 import type { FrozenClauseCell, FrozenFigure } from './Frozen.js';
 import { clauseCellsOf } from './clauseCellsOf.js';
@@ -26,6 +27,15 @@ export const FIGURES_NOW = (id: unknown) => sql<FrozenFigure>`
 export const CLAUSES_NOW = (id: unknown) => sql<FrozenClauseCell>`
   select c.code, c.starts_on::text as "startsOn", c.strength, c.records::integer as records
   from board_report reported cross join lateral (${clauseCellsOf(report)}) c where reported.id = ${id} order by c.place, c.starts_on`;
+
+/** Where the targets of the strategies stood on the last day of a stored report, as far as is known now. */
+export const STANDINGS_NOW = (id: unknown) => sql<TargetStanding>`
+  select s.* from board_report reported cross join lateral (${standingRows(report('partnership_id'), report('until'))}) s
+  where reported.id = ${id} order by s.code, s."dueOn", s.measure, s."placeName", s."areaClass"`;
+
+export async function readStandings(em: EntityManager, { id }: BoardReport): Promise<TargetStanding[]> {
+  return (await STANDINGS_NOW(id).execute(em.getKysely())).rows;
+}
 
 export async function readFigures(em: EntityManager, { id }: BoardReport): Promise<FrozenFigure[]> {
   return (await FIGURES_NOW(id).execute(em.getKysely())).rows;

@@ -4,6 +4,7 @@ import type { Row, Sql } from '../../shared/reading/Reading.js';
 import { OPEN_DIRECTIVES } from '../meeting/Directive.js';
 import { type CountedNoun, counted, dayOfMoment } from './countedNouns.js';
 import { dialogueFigures, spokenWith } from './dialogueFigures.js';
+import { indicatorFigures } from './indicatorFigures.js';
 import { ReportChapter } from './ReportChapter.js';
 import { during, onDay, type ReportFigureRule } from './ReportFigureRule.js';
 
@@ -208,6 +209,7 @@ export const reportFigures: ReportFigureRule[] = [
   ...directiveFigures,
   ...dialogueFigures,
   ...commitmentFigures,
+  ...indicatorFigures,
   ...authorityFigures,
   ...obstacleFigures,
   ...fundingFigures,

@@ -27,6 +27,8 @@ export interface Drawn {
   clauses: readonly FrozenClauseCell[];
   /** names of those not met, by the key of the figure */
   unmet: Record<string, string[]>;
+  /** where each target stands, in a sentence */
+  standings: readonly string[];
 }
 
 const MOST_NAMES = 12;
@@ -39,6 +41,10 @@ function named(names: readonly string[], language: Language): string {
   return language === Language.sv ? `${first} och ${more} till` : `${first} and ${more} more`;
 }
 
+/** Sentences as a list of their own. */
+const listed = (sentences: readonly string[]) =>
+  sentences.length > 0 ? `\n\n${sentences.map((sentence) => `- ${sentence}`).join('\n')}` : '';
+
 type Section = [chapter: ReportChapter, heading: string, text: string];
 
 /** Headings and first words of a report's sections. */
@@ -48,13 +54,13 @@ export function sectionsOf(drawn: Drawn, language: Language): Section[] {
   const last = drawn.clauses.reduce((latest, { startsOn }) => (startsOn > latest ? startsOn : latest), '');
   const shown = (strength: string) =>
     drawn.clauses.filter((cell) => cell.startsOn === last && cell.strength === strength).map(({ code }) => code);
-  return language === Language.sv ? swedish(of, shown, drawn.unmet) : english(of, shown, drawn.unmet);
+  return language === Language.sv ? swedish(of, shown, drawn) : english(of, shown, drawn);
 }
 
 type Of = (key: string) => string;
 type Shown = (strength: string) => string[];
 
-function swedish(of: Of, shown: Shown, unmet: Drawn['unmet']): Section[] {
+function swedish(of: Of, shown: Shown, { unmet, standings }: Drawn): Section[] {
   const missed = (key: string, who: string) =>
     unmet[key]?.length ? `\n\nInte mötta ${who}: ${named(unmet[key], Language.sv)}.` : '';
   const none = shown('NONE');
@@ -75,6 +81,11 @@ function swedish(of: Of, shown: Shown, unmet: Drawn['unmet']): Section[] {
       `${of('COMMITMENTS_GIVEN')} åtaganden gavs och ${of('COMMITMENTS_KEPT')} uppfylldes. ${of('COMMITMENTS_LATE')} är försenade, och ${of('COMMITMENTS_AHEAD')} har sin slutdag inom 90 dagar.`,
     ],
     [
+      ReportChapter.INDICATORS,
+      'Mål och indikatorer',
+      `${of('TARGETS_REACHED')} målvärden är nådda och ${of('TARGETS_AHEAD')} är det inte; ${of('TARGETS_UNMEASURED')} saknar mätvärde.${listed(standings)}`,
+    ],
+    [
       ReportChapter.AUTHORITIES,
       'Nationella myndigheter',
       `${of('SPOKEN_WITH_NATIONAL')} kontakter med nationella myndigheter är noterade. ${of('LETTERS_SENT')} brev har skickats och ${of('LETTERS_RECEIVED')} har kommit. Kontrollen fann ${of('FINDINGS_MADE')} avvikelser; ${of('FINDINGS_OPEN')} är öppna.`,
@@ -93,7 +104,7 @@ function swedish(of: Of, shown: Shown, unmet: Drawn['unmet']): Section[] {
   ];
 }
 
-function english(of: Of, shown: Shown, unmet: Drawn['unmet']): Section[] {
+function english(of: Of, shown: Shown, { unmet, standings }: Drawn): Section[] {
   const missed = (key: string, who: string) =>
     unmet[key]?.length ? `\n\n${who} not met: ${named(unmet[key], Language.en)}.` : '';
   const none = shown('NONE');
@@ -112,6 +123,11 @@ function english(of: Of, shown: Shown, unmet: Drawn['unmet']): Section[] {
       ReportChapter.COMMITMENTS,
       'Commitments',
       `${of('COMMITMENTS_GIVEN')} commitments were given and ${of('COMMITMENTS_KEPT')} kept. ${of('COMMITMENTS_LATE')} are late, and ${of('COMMITMENTS_AHEAD')} are due within 90 days.`,
+    ],
+    [
+      ReportChapter.INDICATORS,
+      'Goals and indicators',
+      `${of('TARGETS_REACHED')} targets are reached and ${of('TARGETS_AHEAD')} are not; ${of('TARGETS_UNMEASURED')} have no reading.${listed(standings)}`,
     ],
     [
       ReportChapter.AUTHORITIES,
