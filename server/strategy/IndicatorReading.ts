@@ -132,7 +132,11 @@ declareReading(Indicator, {
       cost: 20,
       description: 'How it stands in each municipality in one year: what the latest edition says of each.',
       args: {
-        year: { type: () => Int, nullable: true, description: 'Which year; left out: the last there is.' },
+        year: {
+          type: () => Int,
+          nullable: true,
+          description: 'Which year; left out: the last that there is a reading of there.',
+        },
         county: { type: () => CountyCode, nullable: true, description: 'Only those of a county; left out: all.' },
       },
       from: (row, args) => placesOfYear(row('id'), args['year'], args['county']),

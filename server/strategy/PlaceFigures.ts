@@ -83,12 +83,13 @@ const current = (condition: Sql) => sql`
 export const yearsOfPlace = (indicator: Sql, place: unknown): Sql =>
   current(sql`r.indicator_id = ${indicator} and r.place = ${place}`);
 
-/** How an indicator stands in every municipality of a county, or of the country, in a year. */
+/** How an indicator stands in every municipality of a county, or of the country, in a year; left out: the last there is there. */
 export function placesOfYear(indicator: Sql, year: unknown, county: unknown): Sql {
+  const there = (place: Sql) =>
+    sql`length(${place}) = 4 ${county == null ? sql`` : sql`and left(${place}, 2) = ${county}`}`;
   const asked =
     year == null
-      ? sql`(select max(l.year) from reading l where l.indicator_id = ${indicator} and length(l.place) = 4)`
+      ? sql`(select max(l.year) from reading l where l.indicator_id = ${indicator} and ${there(sql`l.place`)})`
       : sql`${year}`;
-  const there = county == null ? sql`true` : sql`left(r.place, 2) = ${county}`;
-  return current(sql`r.indicator_id = ${indicator} and r.year = ${asked} and length(r.place) = 4 and ${there}`);
+  return current(sql`r.indicator_id = ${indicator} and r.year = ${asked} and ${there(sql`r.place`)}`);
 }

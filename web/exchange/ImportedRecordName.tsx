@@ -1,3 +1,4 @@
+import { IconChartLine } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { type FragmentType, gql, readFragment } from '../gql';
 import { KindIcon } from '../shared/words/KindIcon';
@@ -26,6 +27,16 @@ const fragment = gql(`
     ... on Interaction {
       id
       topic
+    }
+    ... on Edition {
+      id
+      dataset
+      vintage
+    }
+    ... on Indicator {
+      id
+      code
+      name
     }
     ... on Attachment {
       id
@@ -68,6 +79,18 @@ export function ImportedRecordName({ record: masked }: { record: FragmentType<ty
         <a className={classes.record} href={`/files/${record.id}`} download={record.fileName}>
           <KindIcon kind="INTERACTION" size={17} /> {record.fileName}
         </a>
+      );
+    case 'Edition':
+      return (
+        <Link className={classes.record} to="/indicators">
+          <IconChartLine size={17} aria-hidden /> {record.dataset} ({record.vintage})
+        </Link>
+      );
+    case 'Indicator':
+      return (
+        <Link className={classes.record} to={`/indicators?indicator=${encodeURIComponent(record.code)}`}>
+          <IconChartLine size={17} aria-hidden /> {record.name}
+        </Link>
       );
     default:
       return null;

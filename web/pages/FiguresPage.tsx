@@ -23,7 +23,7 @@ export function FiguresPage() {
       </PageHeader>
       <FileButton onChange={(file) => file && send(file)} accept=".xlsx,.json,.geojson,.csv">
         {(props) => (
-          <Button {...props} disabled={isBusy} variant={state.is === 'ready' ? 'default' : 'filled'}>
+          <Button {...props} mb="lg" disabled={isBusy} variant={state.is === 'ready' ? 'default' : 'filled'}>
             {t(state.is === 'ready' ? 'another' : 'choose')}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { Button, Fieldset, TextInput } from '@mantine/core';
+import { Button, Fieldset, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaClass, ReadingInput } from '../gql/graphql';
@@ -43,36 +43,38 @@ export function ReadingFields({ number, reading, onChange, remove, id, error }: 
   const { t } = useTranslation('strategy');
   return (
     <Fieldset legend={t('form.reading', { number: String(number) })}>
-      <FieldRow>
-        <PlacePicker label={t('form.place')} value={reading.place} onChange={(place) => onChange({ place })} />
-        <AreaClassSelect
-          label={t('form.areaClass')}
-          value={reading.areaClass}
-          onChange={(areaClass) => areaClass && onChange({ areaClass })}
-        />
-      </FieldRow>
-      <FieldRow>
-        <TextInput
-          id={id}
-          error={error}
-          inputMode="numeric"
-          maxLength={4}
-          label={t('indicators.year')}
-          value={reading.year}
-          onChange={(event) => onChange({ year: event.currentTarget.value })}
-        />
-        <TextInput
-          inputMode="decimal"
-          label={t('form.value')}
-          value={reading.value}
-          onChange={(event) => onChange({ value: event.currentTarget.value })}
-        />
-      </FieldRow>
-      {remove && (
-        <Button variant="subtle" size="compact-sm" color="gray" mt="xs" onClick={remove}>
-          {t('form.remove', { number: String(number) })}
-        </Button>
-      )}
+      <Stack gap="sm">
+        <FieldRow>
+          <PlacePicker label={t('form.place')} value={reading.place} onChange={(place) => onChange({ place })} />
+          <AreaClassSelect
+            label={t('form.areaClass')}
+            value={reading.areaClass}
+            onChange={(areaClass) => areaClass && onChange({ areaClass })}
+          />
+        </FieldRow>
+        <FieldRow>
+          <TextInput
+            id={id}
+            error={error}
+            inputMode="numeric"
+            maxLength={4}
+            label={t('indicators.year')}
+            value={reading.year}
+            onChange={(event) => onChange({ year: event.currentTarget.value })}
+          />
+          <TextInput
+            inputMode="decimal"
+            label={t('form.value')}
+            value={reading.value}
+            onChange={(event) => onChange({ value: event.currentTarget.value })}
+          />
+        </FieldRow>
+        {remove && (
+          <Button variant="subtle" size="compact-sm" color="gray" onClick={remove}>
+            {t('form.remove', { number: String(number) })}
+          </Button>
+        )}
+      </Stack>
     </Fieldset>
   );
 }

@@ -60,6 +60,8 @@ test('the rural gap is how far the countryside lies behind the whole', async () 
     ['2313', 2019, 22, 'RURAL'],
     ['2313', 2019, 81, 'URBAN'],
     ['2326', 2019, 44],
+    // Measured later, in another county: the last year of this one is its own.
+    ['1480', 2021, 90],
   ]);
   expect(await years(id, '2313')).toEqual([
     { year: 2019, total: 49, urban: 81, rural: 22, ruralGap: 27, vintage: '2020-03' },

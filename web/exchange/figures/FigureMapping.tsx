@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Fieldset, NumberInput, Select } from '@mantine/core';
+import { Button, Fieldset, Group, NumberInput, Select, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -62,69 +62,71 @@ export function FigureMapping({ sheets, onRead }: FigureMappingProps) {
     });
   return (
     <Fieldset legend={t('mapping.heading')} mb="md">
-      <FigureTable
-        caption={t('mapping.rows')}
-        columns={[t('mapping.row'), ...columns.map(({ value }) => value)]}
-        rows={rows.map((row, at) => ({
-          key: String(at),
-          cells: [at + 1, ...columns.map((_column, cell) => row[cell] ?? '')],
-        }))}
-      />
-      <FieldRow>
-        <Select
-          label={t('mapping.sheet')}
-          allowDeselect={false}
-          data={sheets.map(({ name }, at) => ({ value: String(at), label: name }))}
-          value={String(sheet)}
-          onChange={(chosen) => setSheet(Number(chosen ?? 0))}
+      <Stack gap="md" align="stretch">
+        <FigureTable
+          caption={t('mapping.rows')}
+          columns={[t('mapping.row'), ...columns.map(({ value }) => value)]}
+          rows={rows.map((row, at) => ({
+            key: String(at),
+            cells: [at + 1, ...columns.map((_column, cell) => row[cell] ?? '')],
+          }))}
         />
-        <NumberInput label={t('mapping.headingRow')} min={1} max={15} value={headingRow} onChange={setHeadingRow} />
-      </FieldRow>
-      <FieldRow>
-        <Select label={t('mapping.place')} data={columns} value={place} onChange={setPlace} />
-        <Select
-          label={t('mapping.year')}
-          data={[{ value: '', label: t('mapping.noYear') }, ...columns]}
-          value={year}
-          onChange={setYear}
-        />
-      </FieldRow>
-      {values.map((value, at) => (
-        <FigureColumn
-          // Columns are only added at the end and the last taken away, so that a number names each.
-          key={String(at)}
-          value={value}
-          columns={columns}
-          indicators={data?.indicators.nodes ?? []}
-          onChange={(change) => setValues(values.map((one, number) => (number === at ? { ...one, ...change } : one)))}
-        />
-      ))}
-      <Button.Group my="sm">
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconPlus size={15} aria-hidden />}
-          onClick={() => setValues([...values, emptyColumn])}
-        >
-          {t('mapping.oneMore')}
-        </Button>
-        {values.length > 1 && (
-          <Button variant="default" size="xs" onClick={() => setValues(values.slice(0, -1))}>
-            {t('mapping.oneLess')}
+        <FieldRow>
+          <Select
+            label={t('mapping.sheet')}
+            allowDeselect={false}
+            data={sheets.map(({ name }, at) => ({ value: String(at), label: name }))}
+            value={String(sheet)}
+            onChange={(chosen) => setSheet(Number(chosen ?? 0))}
+          />
+          <NumberInput label={t('mapping.headingRow')} min={1} max={15} value={headingRow} onChange={setHeadingRow} />
+        </FieldRow>
+        <FieldRow>
+          <Select label={t('mapping.place')} data={columns} value={place} onChange={setPlace} />
+          <Select
+            label={t('mapping.year')}
+            data={[{ value: '', label: t('mapping.noYear') }, ...columns]}
+            value={year}
+            onChange={setYear}
+          />
+        </FieldRow>
+        {values.map((value, at) => (
+          <FigureColumn
+            // Columns are only added at the end and the last taken away, so that a number names each.
+            key={String(at)}
+            value={value}
+            columns={columns}
+            indicators={data?.indicators.nodes ?? []}
+            onChange={(change) => setValues(values.map((one, number) => (number === at ? { ...one, ...change } : one)))}
+          />
+        ))}
+        <Group gap="xs">
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconPlus size={15} aria-hidden />}
+            onClick={() => setValues([...values, emptyColumn])}
+          >
+            {t('mapping.oneMore')}
           </Button>
-        )}
-      </Button.Group>
-      <Select
-        label={t('mapping.scale')}
-        allowDeselect={false}
-        maw="16rem"
-        data={scales.map((one) => ({ value: one, label: t(`mapping.${one}`) }))}
-        value={scale}
-        onChange={(chosen) => chosen && setScale(chosen)}
-      />
-      <Button mt="md" disabled={!isWhole} onClick={submit}>
-        {t('mapping.use')}
-      </Button>
+          {values.length > 1 && (
+            <Button variant="default" size="xs" onClick={() => setValues(values.slice(0, -1))}>
+              {t('mapping.oneLess')}
+            </Button>
+          )}
+        </Group>
+        <Select
+          label={t('mapping.scale')}
+          allowDeselect={false}
+          maw="16rem"
+          data={scales.map((one) => ({ value: one, label: t(`mapping.${one}`) }))}
+          value={scale}
+          onChange={(chosen) => chosen && setScale(chosen)}
+        />
+        <Button style={{ alignSelf: 'start' }} disabled={!isWhole} onClick={submit}>
+          {t('mapping.use')}
+        </Button>
+      </Stack>
     </Fieldset>
   );
 }

@@ -7,6 +7,7 @@ import { Section } from '../../shared/page/Section';
 import { FigureTable } from '../../strategy/FigureTable';
 import { useFigure } from '../../strategy/useFigure';
 import { FigureMapping } from './FigureMapping';
+import classes from './FigurePreviewCard.module.css';
 import type { FigurePreview, Said } from './useFigureFile';
 
 interface FigurePreviewCardProps {
@@ -29,7 +30,7 @@ export function FigurePreviewCard({ preview, said, error, again, bringIn }: Figu
     <Section heading={preview.fileName} lead={t('preview.recognized', { layout: t(`layout.${layout}`) })}>
       <RefusalNote error={error} />
       {!isUnknown && (
-        <ul>
+        <ul className={classes.counts}>
           <li>{t('preview.news', { count: newCount })}</li>
           <li>{t('preview.same', { count: sameCount })}</li>
           <li>{t('preview.places', { count: placeCount })}</li>
