@@ -16,7 +16,6 @@ interface YearChartProps {
 }
 
 const COLOURS = { total: 'var(--accent)', urban: 'var(--ink-soft)', rural: 'var(--warm)' };
-const PART = { TOTAL: 'total', URBAN: 'urban', RURAL: 'rural' } as const;
 
 /** The years as lines, one for each kind of area, with the goals of the very same measure across. The table beside says the same. */
 export function YearChart({ years, unit, targets }: YearChartProps) {
@@ -42,7 +41,7 @@ export function YearChart({ years, unit, targets }: YearChartProps) {
         valueFormatter={(value) => figure(value, unit)}
         referenceLines={targets.map(({ areaClass, threshold, goal }) => ({
           y: threshold,
-          color: COLOURS[PART[areaClass]],
+          color: 'var(--ink-soft)',
           label: t(areaClass === 'TOTAL' ? 'indicators.goal' : 'indicators.goalOfArea', {
             code: goal.code,
             area: t(`areaClass.${areaClass}`),

@@ -2,7 +2,8 @@ import { Button, Fieldset, Select, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FieldRow } from '../../shared/form/FieldRow';
-import { emptyFact, type FactValues, kinds, measures, populations, stances, units } from './factValues';
+import { measures, populations } from '../../strategy/figureChoices';
+import { emptyFact, type FactValues, kinds, stances, units } from './factValues';
 
 interface FactFieldsProps {
   facts: FactValues[];

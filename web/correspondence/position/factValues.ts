@@ -37,31 +37,6 @@ export const emptyFact: FactValues = {
 export const kinds: ClaimKind[] = ['FIGURE', 'AMOUNT', 'DATE', 'STANCE'];
 export const units: Unit[] = ['PERCENT', 'PERCENTAGE_POINTS', 'SEK', 'COUNT', 'MBIT_PER_SECOND', 'KILOMETRES', 'DATE'];
 export const stances: Stance[] = ['SUPPORTS', 'SUPPORTS_WITH_CHANGES', 'NO_OBJECTION', 'OPPOSES', 'ABSTAINS'];
-export const measures: Measure[] = [
-  'ACCESS_30_MBIT',
-  'ACCESS_100_MBIT',
-  'ACCESS_1_GBIT',
-  'GIGABIT_OR_FIBRE_PASSED',
-  'FIBRE_CONNECTED',
-  'FIBRE_PASSED',
-  'CABLE_TV',
-  'FIXED_RADIO',
-  'MOBILE_COVERAGE',
-  'OTHER',
-];
-export const populations: Population[] = [
-  'HOUSEHOLDS',
-  'WORKPLACES',
-  'HOUSEHOLDS_AND_WORKPLACES',
-  'BUILDINGS',
-  'HOLIDAY_HOMES',
-  'PERSONS',
-  'MUNICIPALITIES',
-  'VILLAGES',
-  'ROADS',
-  'AREA',
-  'OTHER',
-];
 
 /** A fact as the API takes it; a decimal comma is read as it is written in Swedish. */
 export function factInput(fact: FactValues): FactInput {
