@@ -40,6 +40,7 @@ import './correspondence/check/FindingReading.js';
 import './correspondence/matrix/MatrixReading.js';
 import './correspondence/reliance/AffectedLetterReading.js';
 import './commitment/CommitmentReading.js';
+import './board/ClauseEvidenceReading.js';
 import './board/EvidenceReading.js';
 import './board/meeting/BoardReading.js';
 import './board/report/ReportReading.js';

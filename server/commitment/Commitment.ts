@@ -7,6 +7,7 @@ import { Dialogue } from '../dialogue/Dialogue.js';
 import { Interaction } from '../dialogue/Interaction.js';
 import { MinutesPoint } from '../dialogue/MinutesPoint.js';
 import { Organization } from '../organization/Organization.js';
+import { Clause } from '../partnership/declaration/Clause.js';
 import { type Caller, USER_ROLE } from '../shared/Caller.js';
 import { recordedPolicies, seenPolicy, walled } from '../shared/policies.js';
 import { Recorded } from '../shared/Recorded.js';
@@ -83,6 +84,7 @@ export interface CommitmentFacts {
       check: 'letter_id is null or exists (select 1 from "letter" seen where seen.id = "commitment".letter_id)',
     },
     seenPolicy('commitment', 'goal_id', 'goal'),
+    seenPolicy('commitment', 'clause_id', 'clause'),
   ]),
 )
 @Index({ properties: ['status', 'dueOn'] })
@@ -163,6 +165,13 @@ export class Commitment extends Recorded {
   @Field(() => Goal, { nullable: true, description: 'The goal it serves; null when none, or not to be seen.' })
   @ManyToOne(() => Goal, { ref: true, nullable: true, deleteRule: 'no action', index: true })
   goal: Ref<Goal> | null = null;
+
+  @Field(() => Clause, {
+    nullable: true,
+    description: 'The clause of the declaration that it carries out; null when none.',
+  })
+  @ManyToOne(() => Clause, { ref: true, nullable: true, deleteRule: 'no action', index: true })
+  clause: Ref<Clause> | null = null;
 
   @Field(() => Day, { nullable: true, description: 'The day it was kept.' })
   @Property({ type: 'date', nullable: true })

@@ -127,6 +127,7 @@ declareReading(Commitment, {
     },
     letter: { kind: 'id', of: 'Letter', description: 'The letter it was given in.', sql: (row) => row('letter_id') },
     goal: { kind: 'id', of: 'Goal', description: 'The goal it serves.', sql: (row) => row('goal_id') },
+    clause: { kind: 'id', of: 'Clause', description: 'The clause it carries out.', sql: (row) => row('clause_id') },
     dialogue: {
       kind: 'id',
       of: 'Dialogue',

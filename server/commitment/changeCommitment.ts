@@ -3,6 +3,7 @@ import { ref } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Contact } from '../contact/Contact.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
+import { Clause } from '../partnership/declaration/Clause.js';
 import type { Caller } from '../shared/Caller.js';
 import { findOptional, findToChange } from '../shared/find.js';
 import { givenFields } from '../shared/givenFields.js';
@@ -36,6 +37,9 @@ export class ChangeCommitmentInput {
 
   @Field(() => ID, { nullable: true, description: 'The goal it serves.' })
   goal?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The clause of the declaration that it carries out.' })
+  clause?: string | null;
 }
 
 /**
@@ -48,7 +52,7 @@ export async function changeCommitment(
   input: ChangeCommitmentInput,
 ): Promise<Commitment> {
   const commitment = await findToChange(em, caller, Commitment, input.id, input.expectedVersion);
-  const { giverContact, receiverContact, dialogue, goal, ...changes } = givenFields(input, ['title']);
+  const { giverContact, receiverContact, dialogue, goal, clause, ...changes } = givenFields(input, ['title']);
   if (changes.title) textWithin('input.title', changes.title, 300);
   Object.assign(commitment, changes);
   if (giverContact !== undefined) {
@@ -66,6 +70,10 @@ export async function changeCommitment(
   if (goal !== undefined) {
     const found = await findOptional(em, Goal, goal, 'input.goal');
     commitment.goal = found && ref(found);
+  }
+  if (clause !== undefined) {
+    const found = await findOptional(em, Clause, clause, 'input.clause');
+    commitment.clause = found && ref(found);
   }
   return commitment;
 }

@@ -5,6 +5,7 @@ import { Letter } from '../correspondence/letter/Letter.js';
 import { Dialogue } from '../dialogue/Dialogue.js';
 import { Interaction } from '../dialogue/Interaction.js';
 import { ByMandateInput, makeAct } from '../partnership/act/makeAct.js';
+import { Clause } from '../partnership/declaration/Clause.js';
 import type { Caller } from '../shared/Caller.js';
 import { findOptional } from '../shared/find.js';
 import { dayOf, today } from '../shared/today.js';
@@ -44,6 +45,9 @@ export class GiveCommitmentInput extends InlineCommitmentInput {
   @Field(() => ID, { nullable: true, description: 'The goal it serves, beside that of its dialogue.' })
   goal?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The clause of the declaration that it carries out.' })
+  clause?: string | null;
+
   @Field(() => Visibility, {
     nullable: true,
     description:
@@ -74,6 +78,8 @@ export async function giveCommitment(
   commitment!.letter = letter && ref(letter);
   const goal = await findOptional(em, Goal, input.goal, 'input.goal');
   if (goal) commitment!.goal = ref(goal);
+  const clause = await findOptional(em, Clause, input.clause, 'input.clause');
+  if (clause) commitment!.clause = ref(clause);
   em.persist(commitment!);
   if (input.byMandate) {
     // The wall of the act asks whether the promise is seen: it has to be there.

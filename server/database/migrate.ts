@@ -35,6 +35,7 @@ import { M0040GraphTies } from './migrations/M0040GraphTies.js';
 import { M0050AgreementVersion } from './migrations/M0050AgreementVersion.js';
 import { M0051EmailedLetters } from './migrations/M0051EmailedLetters.js';
 import { M0060ReportLife } from './migrations/M0060ReportLife.js';
+import { M0061CommitmentClause } from './migrations/M0061CommitmentClause.js';
 import { M0065Acts } from './migrations/M0065Acts.js';
 import { M0066ActRules } from './migrations/M0066ActRules.js';
 import { M0067FollowUp } from './migrations/M0067FollowUp.js';
@@ -84,6 +85,7 @@ export const migrations = [
   M0050AgreementVersion,
   M0051EmailedLetters,
   M0060ReportLife,
+  M0061CommitmentClause,
   M0065Acts,
   M0066ActRules,
   M0067FollowUp,

@@ -11,10 +11,10 @@ function clauseId(partnershipId: string, code: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** A row that names its clause by code, with the clause's uuid in its place. */
-const withClause = ({ clause, ...row }: Record<string, unknown>) => ({
+/** A row that names its clause by code, or none, with the clause's uuid in its place. */
+export const withClause = ({ clause, ...row }: Record<string, unknown>) => ({
   ...row,
-  clause_id: clauseId(row['partnership_id'] as string, clause as string),
+  clause_id: clause === null ? null : clauseId(row['partnership_id'] as string, clause as string),
 });
 
 /** Inserts the editions of the declaration, what was judged of its clauses, and what was pointed out as evidence. */

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { CLAUSE_WORDS } from '../partnership/declaration/clauseWords.js';
 import type { DemoPartnership } from './content/DemoRows.js';
 import { insertBoard } from './insertBoard.js';
-import { insertDeclaration } from './insertDeclaration.js';
+import { insertDeclaration, withClause } from './insertDeclaration.js';
 import { loadCases } from './loadCases.js';
 import { loadPositions } from './loadPositions.js';
 import { loadReadings } from './loadReadings.js';
@@ -168,7 +168,7 @@ async function insertCommitments(insert: Insert, demo: DemoPartnership): Promise
     'dialogue',
     'goal',
   ];
-  await insert('commitment', rowsOf(demo.commitments, references, ['renegotiations']));
+  await insert('commitment', rowsOf(demo.commitments, references, ['renegotiations']).map(withClause));
   const renegotiations = demo.commitments.flatMap(({ key, renegotiations: agreed }) =>
     agreed.map((one, at) => ({ key: `${key}/renegotiation/${at}`, commitment: key, ...one })),
   );

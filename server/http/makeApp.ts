@@ -10,6 +10,7 @@ import { notFound } from '../shared/Refusal.js';
 import { answerErrors } from './answerErrors.js';
 import { exportRoutes } from './exports/exportRoutes.js';
 import { governanceRoutes } from './exports/governanceRoutes.js';
+import { bounded } from './graphql/bounded.js';
 import type { GraphqlEndpoint } from './graphql/graphqlEndpoint.js';
 import { fileRoutes } from './files/fileRoutes.js';
 import { healthRoutes } from './healthRoutes.js';
@@ -47,7 +48,7 @@ export function makeApp({ settings, door, limits, ground, files, graphql, log, i
   app.use('/session', sessionRoutes(door, limits, isDemo));
   app.use('/files', fileRoutes(ground, limits, files));
   app.use('/exports', exportRoutes(ground, limits));
-  app.use('/exports', governanceRoutes(ground, limits, graphql.schema));
+  app.use('/exports', bounded, governanceRoutes(ground, limits, graphql.schema));
   app.use(webClient());
   app.use((_request, _response, next) => next(notFound()));
   app.use(answerErrors(log));

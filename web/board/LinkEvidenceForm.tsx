@@ -1,26 +1,12 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { Radio, Select, Stack, Textarea } from '@mantine/core';
+import { useMutation } from '@apollo/client/react';
+import { Radio, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { gql } from '../gql';
 import type { EvidenceStrength } from '../gql/graphql';
+import { ClausePicker } from '../partnership/ClausePicker';
 import { ActionForm } from '../shared/form/ActionForm';
 import { useActionForm } from '../shared/form/useActionForm';
 import { tell } from '../shared/frame/tell';
-import { useLanguage } from '../shared/i18n/useLanguage';
-
-const query = gql(`
-  query ClauseChoice {
-    partnership {
-      id
-      clauseList {
-        id
-        code
-        swedish
-        english
-      }
-    }
-  }
-`);
 
 const mutation = gql(`
   mutation LinkEvidence($input: LinkEvidenceInput!) {
@@ -42,8 +28,6 @@ interface LinkEvidenceFormProps {
 /** Points out a record as evidence for a clause. */
 export function LinkEvidenceForm({ record, occurredOn, close }: LinkEvidenceFormProps) {
   const { t } = useTranslation('board');
-  const [language] = useLanguage();
-  const { data } = useQuery(query);
   const [link] = useMutation(mutation);
   const form = useActionForm({
     draft: `link-evidence:${record}`,
@@ -61,18 +45,9 @@ export function LinkEvidenceForm({ record, occurredOn, close }: LinkEvidenceForm
       void tell(t('form.linked'));
     },
   });
-  const clauses = data?.partnership?.clauseList ?? [];
   return (
     <ActionForm form={form} submit={t('actions.link')} close={close}>
-      <Select
-        label={t('form.clause')}
-        searchable
-        data={clauses.map(({ id, code, swedish, english }) => ({
-          value: id,
-          label: `${code} ${language === 'sv' ? swedish : english}`,
-        }))}
-        {...form.choice('clause')}
-      />
+      <ClausePicker label={t('form.clause')} {...form.choice('clause')} />
       <Radio.Group label={t('form.strength')} {...form.choice('strength')}>
         <Stack gap="xs" mt="xs">
           <Radio value="STRONG" label={t('strength.STRONG')} />

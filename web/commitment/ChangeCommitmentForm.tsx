@@ -3,6 +3,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ContactPicker } from '../contact/ContactPicker';
 import { type FragmentType, gql, readFragment } from '../gql';
+import { ClausePicker } from '../partnership/ClausePicker';
 import { ActionForm } from '../shared/form/ActionForm';
 import { ConflictNote } from '../shared/form/ConflictNote';
 import { FieldRow } from '../shared/form/FieldRow';
@@ -36,6 +37,10 @@ const fragment = gql(`
       id
       code
     }
+    clause {
+      id
+      code
+    }
   }
 `);
 
@@ -60,7 +65,7 @@ export function ChangeCommitmentForm({ commitment: masked, close }: ChangeCommit
   const commitment = readFragment(fragment, masked);
   const { t } = useTranslation(['commitment', 'strategy', 'shared']);
   const [change] = useMutation(mutation);
-  const { id, version, giver, receiver, giverContact, receiverContact, goal } = commitment;
+  const { id, version, giver, receiver, giverContact, receiverContact, goal, clause } = commitment;
   const form = useEditForm({
     draft: `change-commitment:${id}`,
     current: {
@@ -69,6 +74,7 @@ export function ChangeCommitmentForm({ commitment: masked, close }: ChangeCommit
       giverContact: giverContact?.id ?? '',
       receiverContact: receiverContact?.id ?? '',
       goal: goal?.id ?? '',
+      clause: clause?.id ?? '',
     },
     version,
     check: ({ title }) => (title.trim() ? {} : { title: t('form.titleMissing') }),
@@ -90,6 +96,7 @@ export function ChangeCommitmentForm({ commitment: masked, close }: ChangeCommit
   const names = new Map([giverContact, receiverContact].flatMap((one) => (one ? [[one.id, one.name]] : [])));
   const say = (field: string, value: string) => {
     if (field === 'goal') return value === goal?.id ? goal.code : t('strategy:picker.another');
+    if (field === 'clause') return value === clause?.id ? clause.code : t('form.anotherClause');
     return field.endsWith('Contact') ? (names.get(value) ?? t('form.another')) : value;
   };
   return (
@@ -114,6 +121,7 @@ export function ChangeCommitmentForm({ commitment: masked, close }: ChangeCommit
       </FieldRow>
       <Textarea label={t('page.description')} autosize minRows={2} {...form.text('description')} />
       <GoalPicker {...orNone(form.choice('goal'))} />
+      <ClausePicker label={t('form.clause')} clear={t('form.noClause')} {...orNone(form.choice('clause'))} />
     </ActionForm>
   );
 }

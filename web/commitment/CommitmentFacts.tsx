@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type FragmentType, gql, readFragment } from '../gql';
 import type { CommitmentFacts_CommitmentFragment } from '../gql/graphql';
+import { useLanguage } from '../shared/i18n/useLanguage';
 import { Facts } from '../shared/page/Facts';
 import { DateText } from '../shared/time/DateText';
 import { OrganizationName } from '../shared/words/OrganizationName';
@@ -48,6 +49,12 @@ const fragment = gql(`
       id
       code
       title
+    }
+    clause {
+      id
+      code
+      swedish
+      english
     }
     mandateAct {
       id
@@ -100,8 +107,9 @@ function Mandate({ act }: { act: NonNullable<CommitmentFacts_CommitmentFragment[
 export function CommitmentFacts({ commitment: masked }: { commitment: FragmentType<typeof fragment> }) {
   const commitment = readFragment(fragment, masked);
   const { t } = useTranslation(['commitment', 'strategy']);
+  const [language] = useLanguage();
   const { giver, giverContact, receiver, receiverContact, dueOn, fulfilledOn, origin } = commitment;
-  const { interaction, dialogue, letter, goal, mandateAct } = commitment;
+  const { interaction, dialogue, letter, goal, clause, mandateAct } = commitment;
   return (
     <Facts
       facts={[
@@ -116,6 +124,14 @@ export function CommitmentFacts({ commitment: masked }: { commitment: FragmentTy
         [t('page.letter'), letter && <Link to={`/letters/${letter.id}`}>{letter.subject}</Link>],
         [t('page.mandate'), mandateAct && <Mandate key="mandate" act={mandateAct} />],
         [t('page.dialogue'), dialogue && <Link to={`/dialogues/${dialogue.id}`}>{dialogue.title}</Link>],
+        [
+          t('page.clause'),
+          clause && (
+            <Link
+              to={`/clauses/${clause.code}`}
+            >{`${clause.code}. ${language === 'sv' ? clause.swedish : clause.english}`}</Link>
+          ),
+        ],
         [t('strategy:goal'), goal && <Link to="/strategy">{`${goal.code}. ${goal.title}`}</Link>],
       ]}
     />

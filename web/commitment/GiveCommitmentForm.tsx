@@ -5,6 +5,7 @@ import { useSpeaksForPrincipal } from '../access/useSpeaksForPrincipal';
 import { ContactPicker } from '../contact/ContactPicker';
 import { gql } from '../gql';
 import { OrganizationPicker } from '../organization/OrganizationPicker';
+import { ClausePicker } from '../partnership/ClausePicker';
 import { mandateChoices, OUTSIDE } from '../partnership/mandateChoices';
 import { ActionForm } from '../shared/form/ActionForm';
 import { FieldRow } from '../shared/form/FieldRow';
@@ -64,6 +65,7 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
       receiverContact: null as string | null,
       dueOn: '',
       goal: null as string | null,
+      clause: null as string | null,
       mandate: NOT,
     },
     check: (values) => ({
@@ -72,7 +74,7 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
       ...(!values.receiver && { receiver: t('form.receiverMissing') }),
       ...(values.receiver && values.receiver === values.giver && { receiver: t('form.sameParty') }),
     }),
-    send: ({ title, description, giver, giverContact, receiver, receiverContact, dueOn, goal, mandate }) =>
+    send: ({ title, description, giver, giverContact, receiver, receiverContact, dueOn, goal, clause, mandate }) =>
       give({
         variables: {
           input: {
@@ -84,6 +86,7 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
             receiverContact,
             dueOn: given(dueOn),
             goal,
+            clause,
             dialogue: about.dialogue,
             interaction: about.interaction,
             letter: about.letter,
@@ -118,6 +121,7 @@ export function GiveCommitmentForm({ about, close }: GiveCommitmentFormProps) {
         <TextInput type="date" label={t('page.due')} min={today} {...form.text('dueOn')} />
         <GoalPicker {...form.choice('goal')} />
       </FieldRow>
+      <ClausePicker label={t('form.clause')} clear={t('form.noClause')} {...form.choice('clause')} />
       {ofPrincipal && (
         <Select
           label={t('form.byMandate')}

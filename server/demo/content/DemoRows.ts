@@ -255,6 +255,8 @@ export interface DemoCommitment extends DemoRecord {
   interaction: Key | null;
   dialogue: Key | null;
   goal: Key | null;
+  /** code of the clause that it carries out */
+  clause: string | null;
   fulfilledOn: Day | null;
   proof: string | null;
   waivedReason: string | null;

@@ -1,3 +1,5 @@
+import { dayOf } from '../../shared/today.js';
+
 /** Everything that is open with one actor, who speaks for it, and what happened last. */
 export interface HandoverActor {
   name: string;
@@ -57,7 +59,7 @@ export interface ActorsAnswer {
     id?: string;
     contacts: { nodes: { id: string; name: string; email: string | null; phone: string | null }[] };
     affiliations: { title: string | null; until: string | null; contact: { id: string } | null }[];
-    timeline: { nodes: { occurredAt: string; kind: string; title: string }[] };
+    timeline: { nodes: { occurredAt: Date; kind: string; title: string }[] };
   } | null)[];
 }
 
@@ -91,7 +93,7 @@ export async function gatherHandover(ask: Ask, madeOn: string): Promise<Handover
         }),
         open: openItems.filter(({ actor }) => actor?.id === node.id).map(item),
         history: node.timeline.nodes.map(({ occurredAt, kind, title }) => ({
-          on: occurredAt.slice(0, 10),
+          on: dayOf(occurredAt),
           kind,
           title,
         })),

@@ -75,32 +75,43 @@ test('a partnership has thirteen clauses from its first day, in both languages',
   }
 });
 
-async function secondMunicipality(): Promise<string> {
+async function register(name: string, more: object): Promise<string> {
   const { registerOrganization } = await world.read(
     'coordinator',
     `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { organization { id } } }`,
-    { input: { name: 'Bortviks kommun', kind: 'MUNICIPALITY', sector: 'PUBLIC', municipalityCode: '9802' } },
+    { input: { name, sector: 'PUBLIC', ...more } },
   );
   return registerOrganization.organization.id as string;
 }
 
 async function acrossBorders(day: string): Promise<unknown> {
-  const far = await secondMunicipality();
-  await world.arrange((em) =>
-    em.execute('update organization set municipality_code = ? where id = ?', [
-      '9801',
-      world.organizations.municipality,
-    ]),
+  const codes = ['9801', '9802'];
+  const both = await Promise.all(
+    codes.map((municipalityCode) => register(`Kommun ${municipalityCode}`, { kind: 'MUNICIPALITY', municipalityCode })),
   );
-  const participants = [id('municipality'), far].map((organization) => ({ organization, role: 'ATTENDEE' }));
+  const participants = both.map((organization) => ({ organization, role: 'ATTENDEE' }));
   return speak({ ...at(day), participants }, []);
 }
 
-/** A member joins. */
-const join = (day: string) =>
-  world.arrange((em) =>
-    em.execute(`update membership set "from" = ? where organization_id = ?`, [day, world.organizations.village]),
+/** A member joins, that was assessed and invited some quarters before. */
+async function join(day: string): Promise<void> {
+  const organization = await register('Nykomna byanätet', { kind: 'FIBRE_ASSOCIATION', sector: 'NON_PROFIT' });
+  const facts = { interest: 'PRIMARY', worksForRegionalDevelopment: true, reason: 'Bygger nät.' };
+  await world.read(
+    'coordinator',
+    'mutation ($input: AssessInterestInput!) { assessInterest(input: $input) { assessment { id } } }',
+    { input: { organization, ...facts, assessedOn: dayBack(24) } },
   );
+  for (const [status, happenedOn] of [
+    ['INVITED', dayBack(23)],
+    ['MEMBER', day],
+  ])
+    await world.read(
+      'coordinator',
+      'mutation ($input: MoveMembershipInput!) { moveMembership(input: $input) { step { id } } }',
+      { input: { organization, status, happenedOn } },
+    );
+}
 
 const at = (day: string) => ({ occurredAt: `${day}T09:00:00.000Z` });
 
@@ -169,6 +180,11 @@ test('a cell tells what would make it strong, and counts what the caller may see
   await speak({ ...at(day), kind: 'PHONE' }, ['operatorA']);
   const seen = await cell('coordinator', 'A4', day);
   expect(seen.tallies).toEqual([
+    expect.objectContaining({
+      rule: expect.objectContaining({ key: 'COMMITMENT_FOR_A4' }),
+      recordCount: 0,
+      missing: null,
+    }),
     {
       rule: { key: 'SPOKEN_WITH_ALL_THREE', swedish: expect.stringContaining('kommuner'), strongFrom: 3 },
       recordCount: 1,
@@ -195,57 +211,26 @@ test('evidence is seen by those who see the record it points to, and by nobody e
     expect(await cell(person, 'K5', occurredOn)).toMatchObject({ strength: 'NONE', linkCount: 0 });
 });
 
-const ASSESS = 'mutation ($input: AssessClauseInput!) { assessClause(input: $input) { assessment { id outcome } } }';
-
-test('each principal judges each clause for itself, and the earlier judgement stays', async () => {
-  const { clause } = await cell('coordinator', 'A3');
-  const judge = (person: Person, outcome: string, assessedOn: string) =>
-    world.read(person, ASSESS, { input: { clause, outcome, reason: 'Så ser vi på det.', assessedOn } });
-  await judge('coordinator', 'NOT_YET', '2026-01-15');
-  await judge('boardDecider', 'PARTLY', '2026-02-15');
-  await judge('regionDecider', 'FULFILLED', '2026-03-15');
-  const { clause: read } = await world.read(
-    'municipality',
-    `query ($id: ID!) { clause(id: $id) { latestAssessments { outcome assessedOn recordedByOrganization { name } } assessments(first: 10) { totalCount } } }`,
-    { id: clause },
+test('a commitment names the clause it carries out, and is seen in its cell until it names another', async () => {
+  const [first, second] = [await cell('coordinator', 'K5'), await cell('coordinator', 'A5')];
+  const { giveCommitment } = await world.read(
+    'coordinator',
+    `mutation ($input: GiveCommitmentInput!) { giveCommitment(input: $input) { commitment { id version clause { code } } } }`,
+    {
+      input: { title: 'Ge råd om robusthet', giver: id('region'), receiver: id('municipality'), clause: first.clause },
+    },
   );
-  expect(read.latestAssessments).toEqual([
-    { outcome: 'PARTLY', assessedOn: '2026-02-15', recordedByOrganization: { name: 'Länsstyrelsen i Provlän' } },
-    { outcome: 'FULFILLED', assessedOn: '2026-03-15', recordedByOrganization: { name: 'Provregionen' } },
-  ]);
-  expect(read.assessments.totalCount).toBe(3);
-  const input = { clause, outcome: 'PARTLY', reason: 'Nej.' };
-  expect(await world.refusal('municipality', ASSESS, { input })).toBe('FORBIDDEN');
-  expect(await world.refusal('neighbour', ASSESS, { input })).toBe('NOT_FOUND');
-});
-
-test('a declaration is in force when both principals have signed it, and then its words stand', async () => {
-  const fields = 'declaration { id version edition state signatures { signatory } wordings { swedish } }';
-  const draft = (input: object) =>
-    world.read(
-      'coordinator',
-      `mutation ($input: DraftDeclarationInput!) { draftDeclaration(input: $input) { ${fields} } }`,
-      {
-        input,
-      },
-    );
-  const SIGN = `mutation ($input: SignDeclarationInput!) { signDeclaration(input: $input) { ${fields} } }`;
-  const wordings = [{ code: 'A4', swedish: 'Dialogen upphör aldrig.', english: 'The dialogue never ends.' }];
-  const { draftDeclaration } = await draft({ title: 'Avsiktsförklaring', wordings });
-  expect(draftDeclaration.declaration).toMatchObject({ edition: 1, state: 'DRAFT' });
-  expect(draftDeclaration.declaration.wordings).toHaveLength(13);
-  const input = { id: draftDeclaration.declaration.id, expectedVersion: 1, signatory: 'Prov Provsson, direktör' };
-  expect((await world.read('regionDecider', SIGN, { input })).signDeclaration.declaration.state).toBe('PARTLY_SIGNED');
-  expect(await world.refusal('regionDecider', SIGN, { input })).toBe('BAD_USER_INPUT');
-  expect(await world.refusal('coordinator', SIGN, { input })).toBe('FORBIDDEN');
-  expect((await world.read('village', '{ clauseByCode(code: A4) { swedish } }')).clauseByCode.swedish).not.toContain(
-    'upphör',
+  const { commitment } = giveCommitment;
+  expect(commitment.clause).toEqual({ code: 'K5' });
+  const found = (of: Answer, key: string) =>
+    (of.tallies as Answer[]).find(({ rule }) => rule.key === key)!.recordCount as number;
+  expect(found(await cell('coordinator', 'K5'), 'COMMITMENT_FOR_K5')).toBe(1);
+  expect(found(await cell('neighbour', 'K5'), 'COMMITMENT_FOR_K5')).toBe(0);
+  await world.read(
+    'coordinator',
+    'mutation ($input: ChangeCommitmentInput!) { changeCommitment(input: $input) { commitment { id } } }',
+    { input: { id: commitment.id, expectedVersion: commitment.version, clause: second.clause } },
   );
-  expect((await world.read('boardDecider', SIGN, { input })).signDeclaration.declaration.state).toBe('IN_FORCE');
-  expect((await world.read('village', '{ clauseByCode(code: A4) { swedish } }')).clauseByCode.swedish).toBe(
-    'Dialogen upphör aldrig.',
-  );
-  const second = (await draft({ title: 'Andra utgåvan' })).draftDeclaration.declaration;
-  expect(second).toMatchObject({ edition: 2, state: 'DRAFT' });
-  expect(second.wordings.map(({ swedish }: Answer) => swedish)).toContain('Dialogen upphör aldrig.');
+  expect(found(await cell('coordinator', 'K5'), 'COMMITMENT_FOR_K5')).toBe(0);
+  expect(found(await cell('coordinator', 'A5'), 'COMMITMENT_FOR_A5')).toBe(1);
 });

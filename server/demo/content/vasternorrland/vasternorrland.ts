@@ -177,6 +177,7 @@ const commitment = (
   interaction: `interaction:vn-${interaction}`,
   dialogue: null,
   goal: null,
+  clause: null,
   fulfilledOn: null,
   proof: null,
   waivedReason: null,
