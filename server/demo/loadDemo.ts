@@ -4,6 +4,7 @@ import type { DemoPartnership } from './content/DemoRows.js';
 import { insertBoard } from './insertBoard.js';
 import { insertDeclaration, withClause } from './insertDeclaration.js';
 import { loadCases } from './loadCases.js';
+import { loadMeetings } from './loadMeetings.js';
 import { loadPositions } from './loadPositions.js';
 import { loadReadings } from './loadReadings.js';
 import { loadStrategies } from './loadStrategies.js';
@@ -47,6 +48,7 @@ export async function loadDemo(
     await loadReadings(insert, demo.indicators, demo.editions);
     await insertDialogues(insert, demo);
     await insertInteractions(insert, demo, store);
+    await loadMeetings(insert, demo.meetings);
     await insertCommitments(insert, demo);
     await insertDeclaration(insert, demo, CLAUSE_WORDS);
     await loadPositions(insert, demo.topics, demo.positions);

@@ -4,6 +4,7 @@ import { describedEnum } from '../shared/reading/filtering.js';
 /** What happened, as a line of a timeline tells it. */
 export enum TimelineKind {
   INTERACTION = 'INTERACTION',
+  MEETING_CALLED = 'MEETING_CALLED',
   COMMITMENT_GIVEN = 'COMMITMENT_GIVEN',
   COMMITMENT_RENEGOTIATED = 'COMMITMENT_RENEGOTIATED',
   COMMITMENT_FULFILLED = 'COMMITMENT_FULFILLED',
@@ -23,6 +24,7 @@ export enum TimelineKind {
 }
 describedEnum(TimelineKind, 'TimelineKind', 'What happened, as a line of a timeline tells it.', {
   INTERACTION: 'People spoke.',
+  MEETING_CALLED: 'People were called to a meeting.',
   COMMITMENT_GIVEN: 'Something was promised.',
   COMMITMENT_RENEGOTIATED: 'A new due date was agreed.',
   COMMITMENT_FULFILLED: 'A promise was kept.',

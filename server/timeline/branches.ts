@@ -3,6 +3,7 @@ import type { Sql } from '../shared/reading/Reading.js';
 import { day, itself, organizationName, recorded, unrecorded, whole } from './branchParts.js';
 import { correspondenceBranches } from './correspondenceBranches.js';
 import { affiliationLinks, commitmentLinks, interactionLinks, type Links, raw, reason, tieLinks } from './links.js';
+import { meetingCalled } from './meetingCalled.js';
 import { partnershipBranches } from './partnershipBranches.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
 
@@ -71,6 +72,7 @@ export const branches: Branch[] = [
     links: interactionLinks,
     linkedAt: { organization: raw('l.participated_at'), contact: raw('l.participated_at') },
   },
+  meetingCalled,
   {
     kind: TimelineKind.COMMITMENT_GIVEN,
     type: 'Commitment',

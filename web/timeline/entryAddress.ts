@@ -14,6 +14,7 @@ const pageOf: Record<string, string> = {
   Contact: '/contacts',
   Dialogue: '/dialogues',
   Interaction: '/interactions',
+  Meeting: '/meetings',
   Commitment: '/commitments',
   Letter: '/letters',
   Position: '/positions',

@@ -6,6 +6,7 @@ export const timelineTexts = roomTexts(
     heading: 'Historik',
     kind: {
       INTERACTION: 'Kontaktpunkt',
+      MEETING_CALLED: 'Kallelse till möte',
       COMMITMENT_GIVEN: 'Nytt åtagande',
       COMMITMENT_RENEGOTIATED: 'Ny slutdag för åtagande',
       COMMITMENT_FULFILLED: 'Åtagande uppfyllt',
@@ -59,6 +60,7 @@ export const timelineTexts = roomTexts(
     heading: 'History',
     kind: {
       INTERACTION: 'Interaction',
+      MEETING_CALLED: 'Invitation to a meeting',
       COMMITMENT_GIVEN: 'New commitment',
       COMMITMENT_RENEGOTIATED: 'New due day of commitment',
       COMMITMENT_FULFILLED: 'Commitment fulfilled',

@@ -9,7 +9,7 @@ export const everything = { kinds: 'all', period: 'all', text: '', by: 'all' };
 export type TimelineChoice = typeof everything;
 
 const kindsOf: Record<string, TimelineKind[]> = {
-  interactions: ['INTERACTION'],
+  interactions: ['INTERACTION', 'MEETING_CALLED'],
   commitments: ['COMMITMENT_GIVEN', 'COMMITMENT_RENEGOTIATED', 'COMMITMENT_FULFILLED'],
   letters: ['LETTER_SENT', 'LETTER_RECEIVED', 'POSITION_JOINT'],
   changes: [

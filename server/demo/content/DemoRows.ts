@@ -1,3 +1,4 @@
+import type { DemoMeeting } from './callings.js';
 import type { DemoCase } from './correspondence/CaseRows.js';
 import type { DemoPosition } from './correspondence/PositionRows.js';
 import type { DemoEdition, DemoIndicator } from './strategy/readings.js';
@@ -445,6 +446,7 @@ export interface DemoPartnership {
   editions: DemoEdition[];
   dialogues: DemoDialogue[];
   interactions: DemoInteraction[];
+  meetings: DemoMeeting[];
   commitments: DemoCommitment[];
   declarations: DemoDeclaration[];
   clauseAssessments: DemoClauseAssessment[];

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.js';
 import { boardMeetings } from './boardMeetings.js';
 import { boardSeats } from './boardSeats.js';
+import { callings } from './callings.js';
 import { clauseAssessments } from './clauseAssessments.js';
 import { clauseEvidence } from './clauseEvidence.js';
 import { commitments } from './commitments.js';
@@ -71,6 +72,7 @@ export function demoPartnership(today: Date): DemoPartnership {
     editions,
     dialogues: [...dialogues, ...neighbour.dialogues],
     interactions: [...spoken, ...neighbour.interactions],
+    meetings: callings(spoken, book, day),
     commitments: [...promised, ...neighbour.commitments],
     declarations,
     clauseAssessments,

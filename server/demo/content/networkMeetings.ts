@@ -4,8 +4,8 @@ import { Draw } from './Draw.js';
 import type { NoteWriter } from './NoteWriter.js';
 import { addDays, workingDayOnOrAfter } from './swedishDay.js';
 
-const MUNICIPALITIES = ['berg', 'bracke', 'harjedalen', 'krokom', 'ragunda', 'stromsund', 'are', 'ostersund'];
-const MEETING_DAYS = ['02-12', '05-14', '09-17', '11-11'];
+export const MUNICIPALITIES = ['berg', 'bracke', 'harjedalen', 'krokom', 'ragunda', 'stromsund', 'are', 'ostersund'];
+export const MEETING_DAYS = ['02-12', '05-14', '09-17', '11-11'];
 /** What the network sets itself to do; {0} is the one who does it. */
 const POINTS = [
   'Skicka kommunens lista över byar utan lösning till koordinatorn',

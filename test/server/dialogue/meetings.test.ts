@@ -228,3 +228,26 @@ test('what cannot be is refused: a meeting that ends before it begins, or is hel
     code: 'FORBIDDEN',
   });
 });
+
+test('an invitation stands on the timelines of those who are called, and of nobody who is missing on the list', async () => {
+  const contact = await speaker('operatorB', 'Kallad');
+  const meeting = await plan(['operatorB', 'village'], { title: 'Kallelsen på tidslinjen' });
+  const lines = async () => {
+    const read = await world.read(
+      'coordinator',
+      `query ($called: ID!, $missing: ID!, $contact: ID!) {
+        called: organization(id: $called) { timeline(first: 50) { nodes { kind title record { id } } } }
+        missing: organization(id: $missing) { timeline(first: 50) { nodes { kind title record { id } } } }
+        contact(id: $contact) { timeline(first: 50) { nodes { kind title record { id } } } }
+      }`,
+      { called: at('operatorB'), missing: at('village'), contact },
+    );
+    return [read.called, read.missing, read.contact].map(({ timeline }: Answer) =>
+      timeline.nodes.filter(({ record }: Answer) => record?.id === meeting.id),
+    );
+  };
+  expect(await lines()).toEqual([[], [], []]);
+  await act('coordinator', 'callMeeting', { id: meeting.id, expectedVersion: 1 }, 'meeting { id }');
+  const line = { kind: 'MEETING_CALLED', title: 'Kallelsen på tidslinjen', record: { id: meeting.id } };
+  expect(await lines()).toEqual([[line], [], [line]]);
+});
