@@ -20,7 +20,7 @@ import { readSettings } from '../server/settings.js';
 const SUBSCRIBERS = 1_000;
 const RECORDS = 2_000;
 const AT_ONCE = 20;
-const SUBSCRIPTION = 'subscription { recordChanged { id kind } }';
+const SUBSCRIPTION = 'subscription { recordChanged { recordId kind } }';
 
 const tokenOf = (person: number) => `snd_subscriber_${String(person).padStart(30, '0')}`;
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, InputType } from 'type-graphql';
+import { refuseJoining } from '../organization/defaultVisibility.js';
 import { Organization } from '../organization/Organization.js';
 import type { Caller } from '../shared/Caller.js';
 import { find, refuseUnchangeable } from '../shared/find.js';
@@ -41,6 +42,7 @@ export async function affiliateContact(
   refuseUnchangeable(caller, contact);
   refuseGone(contact, 'input.contact');
   const organization = await find(em, Organization, input.organization, 'input.organization');
+  refuseJoining(caller, [organization], contact.visibilityLevel, 'input.organization');
   const { from = null, until = null } = input;
   const title = input.title ? textWithin('input.title', input.title, 200) : null;
   refusePersonalNumber('input.title', title);

@@ -4,7 +4,7 @@ import { gql } from '../gql';
 export const changesSubscription = gql(`
   subscription RecordChanged {
     recordChanged {
-      id
+      recordId
       kind
     }
   }

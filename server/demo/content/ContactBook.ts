@@ -41,6 +41,7 @@ export class ContactBook {
   constructor(
     private readonly today: Day,
     private readonly domains: Map<Key, string>,
+    private readonly marketActors: Set<Key>,
   ) {
     for (const person of [...principals, ...municipalities, ...market, ...villages, ...nationalAndNeighbours])
       this.enter(person);
@@ -53,7 +54,7 @@ export class ContactBook {
     return [...leading, ...others]
       .filter(({ from, until }) => (!from || from <= day) && (!until || until >= day))
       .flatMap(({ contact }) => this.byKey.get(contact) ?? [])
-      .filter(({ visibility }) => visibility === 'PARTNERSHIP');
+      .filter(({ visibility }) => visibility !== 'PRINCIPALS');
   }
 
   /** Whom a person worked for on a day; the first known employer where the day is outside them all. */
@@ -92,7 +93,7 @@ export class ContactBook {
         addDays(REGISTER_START, draw.whole(1, 60)),
         '10:15',
         by,
-        has('private') ? 'PRINCIPALS' : 'PARTNERSHIP',
+        has('private') ? 'PRINCIPALS' : this.isOfMarket(person) ? 'PARTIES' : 'PARTNERSHIP',
       ),
       givenName: person.givenName,
       familyName: person.familyName,
@@ -109,6 +110,11 @@ export class ContactBook {
     this.contacts.push(contact);
     this.byKey.set(key, contact);
     person.employments.forEach((employment, index) => this.employ(key, employment, index + 1));
+  }
+
+  /** Whoever has spoken for a market actor is known to the parties alone: the actor has not been asked for more. */
+  private isOfMarket(person: Person): boolean {
+    return person.employments.some(({ organization }) => this.marketActors.has(organization));
   }
 
   private stillWorks(person: Person): boolean {

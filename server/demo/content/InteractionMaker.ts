@@ -13,10 +13,10 @@ import type {
 import type { StoryNote } from './drafts.js';
 import { bodyAt } from './bodyAt.js';
 import { Draw } from './Draw.js';
+import { isMarketKind } from './marketKinds.js';
 import { recorded, recordingDay } from './recorded.js';
 import { addDays, momentOf, workingDayOnOrAfter, workingDayOnOrBefore } from './swedishDay.js';
 
-const MARKET_KINDS = ['CITY_NETWORK', 'OPERATOR', 'COMMUNICATION_OPERATOR', 'ENERGY_COMPANY', 'CONTRACTOR'];
 /** What names one of them is not for the other to read, even where they were not in the room. */
 const COMPETITORS = /Norrsund|Fjällnät|Mittfjäll|Kraftnät/;
 const VILLAGE_KINDS = ['VILLAGE_ASSOCIATION', 'FIBRE_ASSOCIATION'];
@@ -136,13 +136,13 @@ export class InteractionMaker {
     return !isRegion && bodies.includes('org:lst-jamtland') ? 'account:nils-erik-marklund' : 'account:elin-fjallstrom';
   }
 
-  private visibility(kinds: string[], note: StoryNote): Visibility {
+  private visibility(kinds: DemoOrganization['kind'][], note: StoryNote): Visibility {
     const isOfCompetitor = COMPETITORS.test(JSON.stringify([note.topic, note.text, note.attachments, note.points]));
-    return isOfCompetitor || kinds.some((kind) => MARKET_KINDS.includes(kind)) ? 'PARTIES' : 'PARTNERSHIP';
+    return isOfCompetitor || kinds.some(isMarketKind) ? 'PARTIES' : 'PARTNERSHIP';
   }
 
-  private area(kinds: string[]): ActivityArea {
-    if (kinds.some((kind) => MARKET_KINDS.includes(kind))) return 'MARKET';
+  private area(kinds: DemoOrganization['kind'][]): ActivityArea {
+    if (kinds.some(isMarketKind)) return 'MARKET';
     if (kinds.some((kind) => VILLAGE_KINDS.includes(kind))) return 'VILLAGE_SUPPORT';
     return kinds.includes('MUNICIPALITY') ? 'MUNICIPAL_SUPPORT' : 'COORDINATION';
   }

@@ -7,10 +7,10 @@ import { recurringPromises } from './commitments/recurring.js';
 import { storvallen } from './commitments/storvallen.js';
 import { Draw } from './Draw.js';
 import { places } from './places.js';
+import { isMarketKind } from './marketKinds.js';
 import { recorded, recordingDay } from './recorded.js';
 import { addDays, dayOf, weekdayNear, workingDayOnOrAfter, workingDayOnOrBefore } from './swedishDay.js';
 
-const MARKET_KINDS = ['CITY_NETWORK', 'OPERATOR', 'COMMUNICATION_OPERATOR', 'ENERGY_COMPANY', 'CONTRACTOR'];
 /** How many promises follow from what recurs, and how long before today the last of them was given. */
 const RECURRING = 64;
 const SETTLED_DAYS = 200;
@@ -127,7 +127,7 @@ class CommitmentMaker {
   }
 
   private visibility(parties: Key[]): Visibility {
-    return parties.some((party) => MARKET_KINDS.includes(this.kinds.get(party) ?? '')) ? 'PARTIES' : 'PARTNERSHIP';
+    return parties.some((party) => isMarketKind(this.kinds.get(party))) ? 'PARTIES' : 'PARTNERSHIP';
   }
 }
 

@@ -18,7 +18,7 @@ import { mandateActs } from './mandateActs.js';
 import { memberships } from './memberships.js';
 import { municipalityPhases } from './municipalityPhases.js';
 import { interestAssessments, membershipSteps, rejoinders } from './interestAssessments.js';
-import { mailDomain, organizations } from './organizations.js';
+import { mailDomain, marketKeys, organizations } from './organizations.js';
 import { JAMTLAND, recordedEarly } from './recorded.js';
 import { relationships } from './relationships.js';
 import { responsibilities } from './responsibilities.js';
@@ -50,7 +50,7 @@ const dialogues: DemoDialogue[] = drafts.map((draft) => ({
 export function demoPartnership(today: Date): DemoPartnership {
   const day = dayOf(today);
   if (day < FIRST_TODAY) throw new RangeError(`The demonstration begins on ${FIRST_TODAY}; ${day} is too early.`);
-  const book = new ContactBook(day, mailDomain);
+  const book = new ContactBook(day, mailDomain, marketKeys);
   const neighbour = vasternorrland(day);
   const spoken = interactions(organizations, book, day);
   const promised = commitments(organizations, book, spoken, day);

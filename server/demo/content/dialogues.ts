@@ -89,7 +89,7 @@ export const dialogues: DialogueDraft[] = [
     freshTheme: undefined,
     purpose: 'Identifierad i behovsinventeringen. Ingen har ännu talat med byn.',
   }),
-  village('bjorkvattsasen', 'Björkvattsåsen: kommunikationsoperatör sökes'),
+  village('bjorkvattsasen', 'Björkvattsåsen: kommunikationsoperatör sökes', { quietDays: 14 }),
   village('fugelviken', 'Fugelviken: sjökabel', { status: 'RESTING', freshTheme: undefined }),
   village('tandsbacken', 'Tandsbacken: överlåtelsen 2022', {
     status: 'CLOSED',

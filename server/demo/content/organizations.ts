@@ -1,5 +1,6 @@
 import type { DemoOrganization, Key } from './DemoRows.js';
 import type { OrganizationDraft } from './drafts.js';
+import { isMarketKind } from './marketKinds.js';
 import { marketActors } from './organizations/marketActors.js';
 import { nationalBodies } from './organizations/nationalBodies.js';
 import { neighbours } from './organizations/neighbours.js';
@@ -39,3 +40,6 @@ export const organizations: DemoOrganization[] = drafts.map(({ domain: _, ...dra
   ...recordedEarly(draft.key, draft.visibility ?? 'PARTNERSHIP'),
   ...draft,
 }));
+
+/** Those of them that are market actors. */
+export const marketKeys = new Set<Key>(drafts.filter(({ kind }) => isMarketKind(kind)).map(({ key }) => key));

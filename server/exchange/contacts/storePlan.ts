@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Affiliation } from '../../contact/Affiliation.js';
 import { Contact } from '../../contact/Contact.js';
 import { atMostParties, defaultVisibility } from '../../organization/defaultVisibility.js';
+import type { Organization } from '../../organization/Organization.js';
 import type { Caller } from '../../shared/Caller.js';
 import type { Stored } from '../../shared/Stored.js';
 import type { Visibility } from '../../shared/Visibility.js';
@@ -47,7 +48,7 @@ export async function storePlan(em: EntityManager, caller: Caller, plan: PlanToS
     return contact;
   };
   const touched: Touched[] = made.map(({ organization, row }) => ({ row, record: organization, before: null }));
-  for (const one of planned) if (one.action !== ImportAction.SKIP) touched.push(...write(one, contactOf));
+  for (const one of planned) if (one.action !== ImportAction.SKIP) touched.push(...write(caller, one, contactOf));
   const skipped = [...skippedRows(receipt, planned), ...problemRows(receipt, problems)];
   receipt.createdCount = planned.filter(({ action }) => action === ImportAction.CREATE).length;
   receipt.changedCount = planned.filter(({ action }) => action === ImportAction.UPDATE).length;
@@ -62,7 +63,7 @@ export async function storePlan(em: EntityManager, caller: Caller, plan: PlanToS
 }
 
 /** Lets one row have its effect on the contact and on whom it speaks for. */
-function write(planned: PlannedRow, contactOf: (person: Person) => Contact): Touched[] {
+function write(caller: Caller, planned: PlannedRow, contactOf: (person: Person) => Contact): Touched[] {
   const { row, news, action, organization } = planned;
   const person = planned.person!;
   const contact = contactOf(person);
@@ -70,8 +71,12 @@ function write(planned: PlannedRow, contactOf: (person: Person) => Contact): Tou
   const touch = (record: Stored, before: Record<string, unknown> | null) =>
     touched.push({ row: row.row, record, before });
   const place = person.placeAt(organization);
+  const before = {
+    ...(news.some(({ field }) => field in COLUMNS) ? fill(contact, person, news) : {}),
+    ...keepToParties(caller, contact, organization),
+  };
   if (action === ImportAction.CREATE) touch(contact, null);
-  else if (news.some(({ field }) => field in COLUMNS)) touch(contact, fill(contact, person, news));
+  else if (Object.keys(before).length > 0) touch(contact, before);
   if (place && !place.affiliation) {
     place.affiliation = new Affiliation(contact, place.organization, { title: place.title });
     touch(place.affiliation, null);
@@ -94,6 +99,13 @@ function fill(contact: Contact, person: Person, news: PlannedRow['news']): Recor
   const before = Object.fromEntries(fields.map((field) => [field, contact[field]]));
   for (const field of fields) Object.assign(contact, { [field]: person[field] });
   return before;
+}
+
+/** Who comes to speak for a market actor that has not been asked is seen by the parties alone from then on; answers what was. */
+function keepToParties(caller: Caller, contact: Contact, organization: Organization | null): Record<string, unknown> {
+  const before = { visibilityLevel: contact.visibilityLevel };
+  contact.visibilityLevel = atMostParties(caller, [organization], contact.visibilityLevel);
+  return contact.visibilityLevel === before.visibilityLevel ? {} : before;
 }
 
 function skippedRows(receipt: Import, planned: PlannedRow[]): ImportedRecord[] {

@@ -21,7 +21,7 @@ declareReading(RecordChange, {
       description: 'Name of its type.',
       sql: (row) => row('record_type'),
     },
-    id: {
+    recordId: {
       kind: 'value',
       type: () => ID,
       description: 'Its id. A withdrawn record has no more than that.',

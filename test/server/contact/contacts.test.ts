@@ -138,6 +138,18 @@ test('a contact may hold several roles over time, each of them once', async () =
   await act('coordinator', 'affiliateContact', role, select);
 });
 
+test('whom more than the parties see does not come to speak for a market actor before that is narrowed', async () => {
+  const { id: contact, visibility } = await register({ familyName: 'Isvallen' });
+  expect(visibility.level).toBe('PARTNERSHIP');
+  const role = { contact, organization: at('operatorA') };
+  expect(await refusalOf('coordinator', 'affiliateContact', role)).toMatchObject({
+    code: 'INCONSISTENT',
+    field: 'input.organization',
+  });
+  await act('coordinator', 'narrowVisibility', { id: contact, expectedVersion: 1, visibility: 'PARTIES' }, 'record { id }');
+  await act('coordinator', 'affiliateContact', role, 'affiliation { id }');
+});
+
 test('somebody who speaks for an organization is made responsible in it, by itself or by a principal', async () => {
   const { id: contact } = await register({ affiliation: { organization: at('municipality') } });
   const input = { organization: at('municipality'), area: 'LAND_PERMITS', contact };

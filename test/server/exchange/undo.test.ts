@@ -197,3 +197,22 @@ test("an operator's import is undone by those who brought it in, and is nobody e
   expect(await refusalOf('coordinator', 'undoImport', input)).toMatchObject({ code: 'NOT_FOUND' });
   await undo('operatorA', receipt);
 });
+
+test('a list that tells for which market actor somebody speaks leaves the parties alone to see that, until it is undone', async () => {
+  const { contact: known } = await contact('Nordgren', { email: 'nordgren@example.se' });
+  const level = async () =>
+    (
+      await world.read('coordinator', 'query ($id: ID!) { contact(id: $id) { visibility { level } } }', {
+        id: known.id,
+      })
+    ).contact.visibility.level;
+  expect(await level()).toBe('PARTNERSHIP');
+  const { organization } = await world.read('coordinator', 'query ($id: ID!) { organization(id: $id) { name } }', {
+    id: at('operatorB'),
+  });
+  const receipt = await bringIn('coordinator', list(`Prov;Nordgren;${organization.name};säljare;nordgren@example.se;`));
+  expect(receipt).toMatchObject({ createdCount: 0, changedCount: 1 });
+  expect(await level()).toBe('PARTIES');
+  await undo('coordinator', receipt);
+  expect(await level()).toBe('PARTNERSHIP');
+});

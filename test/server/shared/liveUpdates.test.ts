@@ -44,7 +44,7 @@ afterAll(async () => {
   await world.close();
 });
 
-const LIVE = `subscription { recordChanged { kind recordType id record { id ... on Interaction { topic } } } }`;
+const LIVE = `subscription { recordChanged { kind recordType recordId record { id ... on Interaction { topic } } } }`;
 const RECORD = `mutation ($input: RecordInteractionInput!) { recordInteraction(input: $input) { interaction { id version } } }`;
 
 type Told = ChangeStream;
@@ -93,7 +93,7 @@ test('what is recorded through one node reaches those who follow through another
   expect(await next(officer)).toEqual({
     kind: 'CREATED',
     recordType: 'Interaction',
-    id,
+    recordId: id,
     record: { id, topic: 'Ny sträckning vid Åvik' },
   });
   await officer.return();
@@ -104,7 +104,7 @@ test('nobody is told of what they may not see', async () => {
   await record(0, 'Bara för Fjällfiber');
   const shared = await record(0, 'För alla', 'municipality');
   expect((await next(party))['record']).toMatchObject({ topic: 'Bara för Fjällfiber' });
-  expect(await next(competitor)).toMatchObject({ id: shared, record: { topic: 'För alla' } });
+  expect(await next(competitor)).toMatchObject({ recordId: shared, record: { topic: 'För alla' } });
   await Promise.all([competitor.return(), party.return()]);
 });
 
@@ -158,7 +158,7 @@ test('a node whose line to the database is cut takes it up again and tells what 
   await superuser.end();
   expect(cut.rowCount).toBe(2);
   const id = await record(0, 'Under avbrottet');
-  expect(await next(officer)).toMatchObject({ id });
+  expect(await next(officer)).toMatchObject({ recordId: id });
   await officer.return();
 });
 

@@ -76,7 +76,7 @@ test('a word hidden from an operator is in no answer, event, export or line of t
   const stop = client.subscribe(
     {
       query:
-        'subscription { recordChanged { kind id record { __typename ... on Interaction { topic } ... on Contact { name } } } }',
+        'subscription { recordChanged { kind recordId record { __typename ... on Interaction { topic } ... on Contact { name } } } }',
     },
     { next: (event) => void heard.push(JSON.stringify(event)), error: () => undefined, complete: () => undefined },
   );

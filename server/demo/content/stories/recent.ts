@@ -26,6 +26,9 @@ Jonas behöver listan för kommunens norra del med motpart och nästa steg. Näm
 -18 11:05 | PHONE | contact:inga-britt-lovsa @region-jh cc:@harjedalen | Lövsåvallen: får projektören räknas som erfarenhet? | d:lovsavallen by:THEIRS awaits
 Föreningen vill veta om avtalet med Nordkabel räcker för att visa erfarenhet. Lovade att fråga PTS skriftligt.
 
+-14 19:05 | EMAIL | contact:sven-ake-bjorkvatt @region-jh | Björkvattsåsen: två anbud att jämföra | d:bjorkvattsasen by:THEIRS awaits
+Föreningen har fått in två anbud om drift och undrar vad som brukar ingå i avgiften. Valet görs på nästa stämma.
+
 -12 09:20 | EMAIL | @jamtkraft @region-jh | Jämtkraft: lista över ledningsarbeten nästa säsong | d:jamtkraft by:THEIRS awaits
 Vill ha kommunernas samlade svar om vilka sträckor som är aktuella för samförläggning.
 
