@@ -43,8 +43,6 @@ export async function undoImport(em: EntityManager, caller: Caller, input: UndoI
   const made = records.filter(({ outcome }) => outcome === ImportOutcome.CREATED);
   const gone = new Set(made.map(({ recordId }) => recordId));
   const changed = records.filter(({ outcome, recordId }) => outcome === ImportOutcome.CHANGED && !gone.has(recordId));
-  await restore(em, changed);
-  await em.flush();
   for (const [type, noun] of Object.entries(NOUNS)) {
     const ids = made.flatMap(({ recordType, recordId }) => (recordType === type && recordId ? [recordId] : []));
     if (ids.length === 0) continue;
@@ -52,6 +50,8 @@ export async function undoImport(em: EntityManager, caller: Caller, input: UndoI
     if (removed !== ids.length) throw notFound('input.id');
   }
   await removeUnusedIndicators(em, made);
+  // Last: whom more may see again must have stopped speaking for a market actor before.
+  await restore(em, changed);
   receipt.undoneAt = new Date();
   return receipt;
 }
