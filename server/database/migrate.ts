@@ -49,6 +49,7 @@ import { M0075ReportIndicators } from './migrations/M0075ReportIndicators.js';
 import { M0090Meetings } from './migrations/M0090Meetings.js';
 import { M0091MeetingRules } from './migrations/M0091MeetingRules.js';
 import { M0110ConsentFromTheStart } from './migrations/M0110ConsentFromTheStart.js';
+import { M0111FilterIndexes } from './migrations/M0111FilterIndexes.js';
 
 /** Every migration, in order. One that has been released is never changed. */
 export const migrations = [
@@ -99,6 +100,7 @@ export const migrations = [
   M0090Meetings,
   M0091MeetingRules,
   M0110ConsentFromTheStart,
+  M0111FilterIndexes,
 ];
 
 /** Brings a database up to date, signed in as the owner of its tables. All of it or nothing. */

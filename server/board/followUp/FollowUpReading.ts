@@ -117,7 +117,7 @@ declareReading(FollowUp, {
   },
   filters: {
     kind: { kind: 'enum', enum: FollowUpKind, description: 'To whom.', sql: (row) => row('kind') },
-    year: { kind: 'number', description: 'Of which year.', sql: (row) => row('year') },
+    year: { kind: 'number', description: 'Of which year.', sql: (row) => sql`${row('year')}::double precision` },
   },
 });
 

@@ -45,6 +45,7 @@ describedEnum(Attendance, 'Attendance', 'Whether somebody came.', {
 )
 @Unique({ properties: ['meeting', 'organization'] })
 @Index({ properties: ['answer'] })
+@Index({ properties: ['attendance'] })
 export class MeetingInvitation extends Stored {
   @Field(() => Int, { description: 'Counts the changes; give it as `expectedVersion` when you change it.' })
   @Property({ type: 'integer', version: true })

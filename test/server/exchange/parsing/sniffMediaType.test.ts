@@ -29,6 +29,7 @@ const webp = Buffer.concat([Buffer.from('RIFF\x24\0\0\0WEBPVP8 ', 'latin1'), Buf
 describe('An attachment', () => {
   it.each([
     ['avtal.pdf', pdf, 'application/pdf'],
+    ['kolada.json', Buffer.from('{"values": []}'), 'application/json'],
     ['AVTAL.PDF', pdf, 'application/pdf'],
     ['karta.png', png, 'image/png'],
     ['karta.JPG', jpeg, 'image/jpeg'],
@@ -84,7 +85,7 @@ describe('An attachment', () => {
     ['skript.txt', Buffer.from('#!/bin/sh\nrm -rf ~\n'), 'TYPE_NOT_ALLOWED'],
     ['allt.zip', archive(['program.exe', 'MZ']), 'TYPE_NOT_ALLOWED'],
     ['gammal.doc', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'TYPE_NOT_ALLOWED'],
-    ['data.json', Buffer.from('{"a": 1}'), 'TYPE_NOT_ALLOWED'],
+    ['data.json', Buffer.from('a = 1'), 'MISLEADING_NAME'],
     ['okänd.bin', Buffer.from([1, 2, 3, 0, 5]), 'TYPE_NOT_ALLOWED'],
     ['karta.png', pdf, 'MISLEADING_NAME'],
     ['möte.ics', Buffer.from('Vi ses på tisdag.'), 'MISLEADING_NAME'],
