@@ -146,7 +146,12 @@ test('whom more than the parties see does not come to speak for a market actor b
     code: 'INCONSISTENT',
     field: 'input.organization',
   });
-  await act('coordinator', 'narrowVisibility', { id: contact, expectedVersion: 1, visibility: 'PARTIES' }, 'record { id }');
+  await act(
+    'coordinator',
+    'narrowVisibility',
+    { id: contact, expectedVersion: 1, visibility: 'PARTIES' },
+    'record { id }',
+  );
   await act('coordinator', 'affiliateContact', role, 'affiliation { id }');
 });
 
