@@ -14,6 +14,7 @@ import { toGlobalId } from '../../../server/shared/globalId.js';
 import { newId } from '../../../server/shared/uuid.js';
 import { Visibility } from '../../../server/shared/Visibility.js';
 import { everyQuestion } from '../../support/selectAll.js';
+import { settledLog } from '../../support/settledLog.js';
 import { type Person, World } from '../../support/World.js';
 
 /*
@@ -146,8 +147,11 @@ test('what somebody may not see changes no answer to that person, to the byte', 
       questions().map(async (question) => [question, JSON.stringify(await world.ask(person, question))] as const),
     );
   const before = new Map<Person, (readonly [string, string])[]>();
+  // The feed of changes waits for whoever writes in the same cluster, another test, too.
+  await settledLog(world);
   for (const person of OUTSIDERS) before.set(person, await ask(person));
   hidden = await world.arrange(addSecrets);
+  await settledLog(world);
   for (const person of OUTSIDERS) {
     for (const [at, [question, answer]] of (await ask(person)).entries()) {
       expect({ person, question, answer }).toEqual({ person, question, answer: before.get(person)![at]![1] });
