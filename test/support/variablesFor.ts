@@ -48,6 +48,8 @@ function valueOf(schema: GraphQLSchema, type: TypeNode, id: () => string): unkno
   if (name === 'Boolean') return isRequired ? true : undefined;
   if (name === 'DateTime') return isRequired ? '2026-01-01T00:00:00Z' : undefined;
   if (name === 'Date') return isRequired ? '2026-01-01' : undefined;
+  if (name === 'CountyCode') return isRequired ? '23' : undefined;
+  if (name === 'MunicipalityCode') return isRequired ? '2303' : undefined;
   const named = schema.getType(name);
   if (isEnumType(named)) return isRequired ? named.getValues()[0]!.name : undefined;
   return isRequired ? {} : undefined;
