@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { evidenceRules } from '../partnership/declaration/evidenceRules.js';
+import { rulesByClause } from '../partnership/declaration/evidenceRules.js';
 import type { Row, Sql } from '../shared/reading/Reading.js';
 import { evidenceOf, type Period } from './evidenceOf.js';
 
 /** Every rule as a row: its key, clause, sentence in both languages, threshold and place. */
 export function ruleRows(): Sql {
-  const rows = evidenceRules().map(
+  const rows = rulesByClause().map(
     (rule, place) =>
       sql`(${sql.lit(rule.key)}, ${sql.lit(rule.clause)}, ${sql.lit(rule.sv)}, ${sql.lit(rule.en)}, ${sql.lit(rule.strongFrom)}::integer, ${sql.lit(place)})`,
   );

@@ -20,13 +20,19 @@ const within = ({ at }: EvidenceRule, { from, until }: Period): Sql =>
     : sql`${r(at.column)} >= (${from})::timestamp at time zone 'Europe/Stockholm'
         and ${r(at.column)} < ((${until}) + 1)::timestamp at time zone 'Europe/Stockholm'`;
 
+/** The key that a rule has for a clause, and which records show it. */
+const asOf = ({ key, clause: of }: EvidenceRule, clause: Row): { key: Sql; applies: Sql } =>
+  typeof of === 'string'
+    ? { key: sql`${sql.lit(key)}`, applies: sql`${clause('code')} = ${sql.lit(of)}` }
+    : { key: sql`${sql.lit(`${key}_`)} || ${clause('code')}`, applies: sql`${r(of.column)} = ${clause('id')}` };
+
 const ruled = (rule: EvidenceRule, clause: Row, condition: Sql): Sql => sql`
-  select ${sql.lit(rule.key)} as rule, ${sql.lit(rule.clause)} as code, null::uuid as link_id, null::text as link_strength,
+  select ${asOf(rule, clause).key} as rule, ${clause('code')} as code, null::uuid as link_id, null::text as link_strength,
     ${sql.lit(rule.type)} as type, r.id as record_id, ${dayOf(rule)} as occurred_on,
     ${rule.counted ? rule.counted(r) : sql`array[r.id::text]`} as units, ${rule.title(r)} as title,
     ${rule.isRecorded ? sql`case when r.secrecy_reader_ids is not null then r.id end` : sql`null::uuid`} as secret_id
   from ${sql.table(rule.table)} r
-  where ${clause('code')} = ${sql.lit(rule.clause)}
+  where ${asOf(rule, clause).applies}
     and ${rule.partnership ? rule.partnership(r) : r('partnership_id')} = ${clause('partnership_id')}
     and ${condition} and ${rule.where ? rule.where(r) : sql`true`}`;
 

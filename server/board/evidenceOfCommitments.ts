@@ -30,16 +30,12 @@ declareEvidence({
   en: 'A directive of the board was taken on.',
 });
 
-for (const clause of Object.values(ClauseCode)) {
-  declareEvidence({
-    ...commitments,
-    key: `COMMITMENT_FOR_${clause}`,
-    clause,
-    at: { column: 'recorded_at', is: 'moment' },
-    where: (row) => sql`${row('clause_id')} = (select c.id from clause c
-      where c.partnership_id = ${row('partnership_id')} and c.code = ${sql.lit(clause)})`,
-    strongFrom: null,
-    sv: 'Ett åtagande är gjort för att genomföra klausulen.',
-    en: 'A commitment was made to carry out the clause.',
-  });
-}
+declareEvidence({
+  ...commitments,
+  key: 'COMMITMENT_FOR',
+  clause: { column: 'clause_id' },
+  at: { column: 'recorded_at', is: 'moment' },
+  strongFrom: null,
+  sv: 'Ett åtagande är gjort för att genomföra klausulen.',
+  en: 'A commitment was made to carry out the clause.',
+});

@@ -1,11 +1,12 @@
 import type { Row, Sql } from '../../shared/reading/Reading.js';
-import type { ClauseCode } from './ClauseCode.js';
+import { ClauseCode } from './ClauseCode.js';
 
 /** A rule by which records of one noun are evidence for a clause, without anybody saying so. */
 export interface EvidenceRule {
   /** stable name, unique: `SPOKEN_WITH_ALL_THREE` */
   key: string;
-  clause: ClauseCode;
+  /** which clause; or the column in which each record names its own: a rule for every clause, whose keys end with its code */
+  clause: ClauseCode | { column: string };
   /** GraphQL name of the noun, and its table */
   type: string;
   table: string;
@@ -42,4 +43,13 @@ export function declareEvidence(rule: EvidenceRule): void {
 /** Every declared rule, in the order of declaration. */
 export function evidenceRules(): EvidenceRule[] {
   return [...rules.values()];
+}
+
+/** The same clause by clause, as people read them. */
+export function rulesByClause(): (EvidenceRule & { clause: ClauseCode })[] {
+  return evidenceRules().flatMap(({ clause, ...rule }) =>
+    typeof clause === 'string'
+      ? [{ ...rule, clause }]
+      : Object.values(ClauseCode).map((code) => ({ ...rule, key: `${rule.key}_${code}`, clause: code })),
+  );
 }
