@@ -1,14 +1,10 @@
 import { sql } from 'kysely';
 import type { Branch } from './branches.js';
-import { type Links, raw, reason } from './links.js';
+import { itself, recorded } from './branchParts.js';
+import { type Links, naming, raw, reason } from './links.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
 
-const own = (type: string) => ({
-  type,
-  recordedAt: raw('r.recorded_at'),
-  recordedBy: raw('r.recorded_by_id'),
-  secret: { type, id: raw('case when r.secrecy_reader_ids is not null then r.id end') },
-});
+const own = (type: string) => ({ type, ...recorded, secret: itself(type) });
 
 /** A letter stands with its authority, its senders (of a joint one both principals), its case and the partnership. */
 const letterLinks: Links = {
@@ -17,10 +13,8 @@ const letterLinks: Links = {
     from correspondence k join letter l on l.correspondence_id = k.id where k.authority_id = ${id}
     union all
     select l.id, ${reason(TimelineReason.GIVER)}, l.sender_id from letter l where l.sender_id = ${id} and l.direction = 'OUT'`,
-  correspondence: (id) => sql`
-    select l.id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via from letter l where l.correspondence_id = ${id}`,
-  partnership: (id) => sql`
-    select l.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from letter l where l.partnership_id = ${id}`,
+  correspondence: naming('letter', 'correspondence_id', TimelineReason.OWN),
+  partnership: naming('letter', 'partnership_id', TimelineReason.PARTNERSHIP),
 };
 
 const positionLinks: Links = {
@@ -28,8 +22,7 @@ const positionLinks: Links = {
     select p.id as record_id, ${reason(TimelineReason.OWN)} as reason, p.owner_id as via from "position" p where p.owner_id = ${id}
     union all
     select p.id, ${reason(TimelineReason.RECEIVER)}, p.audience_id from "position" p where p.audience_id = ${id}`,
-  partnership: (id) => sql`
-    select p.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from "position" p where p.partnership_id = ${id}`,
+  partnership: naming('position', 'partnership_id', TimelineReason.PARTNERSHIP),
 };
 
 const letter = {

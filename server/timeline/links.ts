@@ -15,6 +15,16 @@ export type Links = Partial<Record<Subject, (id: Sql) => Sql>>;
 export const raw = (text: string) => sql.raw(text);
 export const reason = (value: TimelineReason) => raw(`'${value}'::text`);
 
+/** Records of a table that name the subject in a column; `via`: the column of the organization that they stand there by. */
+export const naming = (table: string, column: string, why: TimelineReason, via?: string) => (id: Sql) =>
+  sql`select t.id as record_id, ${reason(why)} as reason, ${raw(via ? `t.${via}` : 'null::uuid')} as via
+    from ${sql.table(table)} t where t.${raw(column)} = ${id}`;
+
+/** Parts of those wholes that a partnership has; `column` is where a part names its whole. */
+export const partsOfPartnership = (part: string, column: string, whole: string) => (id: Sql) =>
+  sql`select t.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
+    from ${sql.table(part)} t join ${sql.table(whole)} w on w.id = t.${raw(column)} where w.partnership_id = ${id}`;
+
 /**
  * Each interaction once, by the first row of whoever took part in it, in the order of its index. (`is not distinct from`
  * keeps PostgreSQL from looking through all that somebody took part in, where it has the interaction's few rows at hand.)
@@ -35,10 +45,8 @@ export const evidenceLink = (type: string) => (id: Sql) => sql`
 export const interactionLinks: Links = {
   organization: participations('organization_id', raw('p.organization_id')),
   contact: participations('contact_id', raw('null::uuid')),
-  dialogue: (id) =>
-    sql`select i.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from interaction i where i.dialogue_id = ${id}`,
-  partnership: (id) =>
-    sql`select i.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from interaction i where i.partnership_id = ${id}`,
+  dialogue: naming('interaction', 'dialogue_id', TimelineReason.PART_OF_DIALOGUE),
+  partnership: naming('interaction', 'partnership_id', TimelineReason.PARTNERSHIP),
   clause: evidenceLink('Interaction'),
 };
 
@@ -56,8 +64,7 @@ export const commitmentLinks: Links = {
     id,
   ) => sql`select c.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from commitment c
     where c.dialogue_id = ${id} or c.interaction_id in (select i.id from interaction i where i.dialogue_id = ${id})`,
-  partnership: (id) =>
-    sql`select c.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from commitment c where c.partnership_id = ${id}`,
+  partnership: naming('commitment', 'partnership_id', TimelineReason.PARTNERSHIP),
   clause: evidenceLink('Commitment'),
 };
 
@@ -68,8 +75,6 @@ export const tieLinks: Links = {
 };
 
 export const affiliationLinks: Links = {
-  organization: (id) =>
-    sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.organization_id as via from affiliation a where a.organization_id = ${id}`,
-  contact: (id) =>
-    sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via from affiliation a where a.contact_id = ${id}`,
+  organization: naming('affiliation', 'organization_id', TimelineReason.OWN, 'organization_id'),
+  contact: naming('affiliation', 'contact_id', TimelineReason.OWN),
 };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Branch } from './branches.js';
 import { itself, recorded } from './branchParts.js';
-import { raw, reason } from './links.js';
+import { naming, raw, reason } from './links.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
 
 /** When the first of those who are called was called. */
@@ -28,9 +28,7 @@ export const meetingCalled: Branch = {
       id,
     ) => sql`select distinct i.meeting_id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via
       from meeting_invitation i where i.contact_id = ${id} and i.called_at is not null`,
-    dialogue: (id) =>
-      sql`select m.id as record_id, ${reason(TimelineReason.PART_OF_DIALOGUE)} as reason, null::uuid as via from meeting m where m.dialogue_id = ${id}`,
-    partnership: (id) =>
-      sql`select m.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via from meeting m where m.partnership_id = ${id}`,
+    dialogue: naming('meeting', 'dialogue_id', TimelineReason.PART_OF_DIALOGUE),
+    partnership: naming('meeting', 'partnership_id', TimelineReason.PARTNERSHIP),
   },
 };

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { Branch } from './branches.js';
 import { day, itself, recorded, unrecorded, whole } from './branchParts.js';
-import { evidenceLink, raw, reason } from './links.js';
+import { evidenceLink, naming, partsOfPartnership, raw } from './links.js';
 import { TimelineKind, TimelineReason } from './TimelineEntry.js';
 
 /** Lines of what the partnership declares, aims at, measures and judges. */
@@ -17,14 +16,8 @@ export const partnershipBranches: Branch[] = [
     title: raw(`coalesce((select d.title from declaration d where d.id = r.declaration_id), '')`),
     text: raw('r.signatory'),
     links: {
-      organization: (
-        id,
-      ) => sql`select s.id as record_id, ${reason(TimelineReason.OWN)} as reason, s.organization_id as via
-        from declaration_signature s where s.organization_id = ${id}`,
-      partnership: (
-        id,
-      ) => sql`select s.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
-        from declaration_signature s join declaration d on d.id = s.declaration_id where d.partnership_id = ${id}`,
+      organization: naming('declaration_signature', 'organization_id', TimelineReason.OWN, 'organization_id'),
+      partnership: partsOfPartnership('declaration_signature', 'declaration_id', 'declaration'),
     },
   },
   {
@@ -38,14 +31,8 @@ export const partnershipBranches: Branch[] = [
     title: raw(`coalesce((select s.title from strategy s where s.id = r.strategy_id), '')`),
     text: raw('r.decision'),
     links: {
-      organization: (
-        id,
-      ) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.organization_id as via
-        from adoption a where a.organization_id = ${id}`,
-      partnership: (
-        id,
-      ) => sql`select a.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
-        from adoption a join strategy s on s.id = a.strategy_id where s.partnership_id = ${id}`,
+      organization: naming('adoption', 'organization_id', TimelineReason.OWN, 'organization_id'),
+      partnership: partsOfPartnership('adoption', 'strategy_id', 'strategy'),
       clause: evidenceLink('Adoption'),
     },
   },
@@ -60,10 +47,7 @@ export const partnershipBranches: Branch[] = [
     title: raw('r.dataset'),
     text: raw(`r.publisher || ', ' || r.vintage`),
     links: {
-      partnership: (
-        id,
-      ) => sql`select e.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
-        from edition e where e.partnership_id = ${id}`,
+      partnership: naming('edition', 'partnership_id', TimelineReason.PARTNERSHIP),
       clause: evidenceLink('Edition'),
     },
   },
@@ -78,16 +62,14 @@ export const partnershipBranches: Branch[] = [
     title: raw(`coalesce((select c.code from clause c where c.id = r.clause_id), '')`),
     text: raw('r.reason'),
     links: {
-      organization: (
-        id,
-      ) => sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, a.recorded_by_organization_id as via
-        from clause_assessment a where a.recorded_by_organization_id = ${id}`,
-      partnership: (
-        id,
-      ) => sql`select a.id as record_id, ${reason(TimelineReason.PARTNERSHIP)} as reason, null::uuid as via
-        from clause_assessment a where a.partnership_id = ${id}`,
-      clause: (id) =>
-        sql`select a.id as record_id, ${reason(TimelineReason.OWN)} as reason, null::uuid as via from clause_assessment a where a.clause_id = ${id}`,
+      organization: naming(
+        'clause_assessment',
+        'recorded_by_organization_id',
+        TimelineReason.OWN,
+        'recorded_by_organization_id',
+      ),
+      partnership: naming('clause_assessment', 'partnership_id', TimelineReason.PARTNERSHIP),
+      clause: naming('clause_assessment', 'clause_id', TimelineReason.OWN),
     },
   },
 ];
