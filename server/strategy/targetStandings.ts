@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Language } from '../shared/Caller.js';
+import { numbersIn } from '../shared/locales.js';
 import { type Row, rowOf, type Sql } from '../shared/reading/Reading.js';
 import type { AreaClass, Measure, Population, Unit } from './figureKinds.js';
 import { judgedBy } from './judgedBy.js';
@@ -43,7 +44,7 @@ export function standingRows(partnership: Sql, day: Sql): Sql {
 export function standingWords(standing: TargetStanding, language: Language): string {
   const { code, measure, population, areaClass, unit, threshold, dueOn, reading } = standing;
   const sv = language === Language.sv;
-  const number = new Intl.NumberFormat(sv ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
+  const number = numbersIn(language);
   const amount = (value: number) => `${number.format(value)}${unitWords[unit][language]}`;
   const what = `${code}: ${measureWords[measure][language]}, ${populationWords[population][language]}, ${standing.placeName}${areaWords[areaClass][language]}`;
   if (!reading) {

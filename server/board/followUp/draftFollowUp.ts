@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, InputType, Int } from 'type-graphql';
 import { refuseOthersThanPrincipals } from '../../partnership/refuseOthersThanPrincipals.js';
 import { type Caller, Language } from '../../shared/Caller.js';
+import { numbersIn } from '../../shared/locales.js';
 import { badInput, Refusal } from '../../shared/Refusal.js';
 import { today } from '../../shared/today.js';
 import { FollowUp, FollowUpKind, FollowUpSection } from './FollowUp.js';
@@ -47,7 +48,7 @@ export async function draftFollowUp(em: EntityManager, caller: Caller, input: Dr
 
 /** What the records say under a heading, as a sentence a figure; a word that somebody is to write where they say nothing. */
 export function firstWords(kind: FollowUpKind, place: number, values: Map<string, number>, language: Language): string {
-  const number = new Intl.NumberFormat(language === Language.sv ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
+  const number = numbersIn(language);
   const lines = followUpFigures
     .filter(({ at: [pts, countyBoard] }) => (kind === FollowUpKind.PTS ? pts : countyBoard) === place)
     .map((figure) => `- ${figure[language]}: ${number.format(values.get(figure.key) ?? 0)}`);

@@ -1,4 +1,5 @@
 import { Language } from '../../shared/Caller.js';
+import { LOCALES } from '../../shared/locales.js';
 import { type Directive, DirectiveStatus } from '../meeting/Directive.js';
 import type { FrozenClauseCell, FrozenFigure } from './Frozen.js';
 import { ReportChapter } from './ReportChapter.js';
@@ -49,8 +50,8 @@ type Section = [chapter: ReportChapter, heading: string, text: string];
 
 /** Headings and first words of a report's sections. */
 export function sectionsOf(drawn: Drawn, language: Language): Section[] {
-  const locale = language === Language.sv ? 'sv-SE' : 'en-GB';
-  const of = (key: string) => (drawn.figures.find((figure) => figure.key === key)?.value ?? 0).toLocaleString(locale);
+  const of = (key: string) =>
+    (drawn.figures.find((figure) => figure.key === key)?.value ?? 0).toLocaleString(LOCALES[language]);
   const last = drawn.clauses.reduce((latest, { startsOn }) => (startsOn > latest ? startsOn : latest), '');
   const shown = (strength: string) =>
     drawn.clauses.filter((cell) => cell.startsOn === last && cell.strength === strength).map(({ code }) => code);

@@ -1,4 +1,5 @@
 import { Language } from '../../shared/Caller.js';
+import { numbersIn } from '../../shared/locales.js';
 import type { Block, Span } from '../../shared/document/Block.js';
 import type { Document } from '../../shared/document/Document.js';
 import { readMarkdown } from '../../shared/document/readMarkdown.js';
@@ -113,7 +114,7 @@ const rounded = (value: number) => Math.round(value * 10) / 10;
 /** A follow-up on paper: under each heading its words, and what the records say. */
 export function followUpDocument(followUp: FollowUpRead, language: Language): Document {
   const words = WORDS[language];
-  const number = new Intl.NumberFormat(language === Language.sv ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
+  const number = numbersIn(language);
   const title = followUpTitle(followUp, language);
   const under = ({ place, heading, text }: FollowUpRead['sections'][number]): Block[] => {
     const figures = followUp.figures.filter(({ section }) => section === place);
