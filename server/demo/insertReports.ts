@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type pg from 'pg';
-import type { FrozenClauseCell, FrozenFigure } from '../board/report/Frozen.js';
+import type { FrozenFigure } from '../board/report/Frozen.js';
 import { CLAUSES_NOW, FIGURES_NOW, STANDINGS_NOW } from '../board/report/readFigures.js';
 import { ReportChapter } from '../board/report/ReportChapter.js';
 import { sectionsOf } from '../board/report/reportWords.js';
 import { Language } from '../shared/Caller.js';
-import { standingWords, type TargetStanding } from '../strategy/targetStandings.js';
+import { standingWords } from '../strategy/targetStandings.js';
 import { compiler } from './compiler.js';
 import type { Day, DemoBoardMeeting } from './content/DemoRows.js';
 import { recorded } from './content/recorded.js';
@@ -15,8 +15,6 @@ import { rowsOf, uuidOfKey } from './rowsOf.js';
 
 const ELIN = 'account:elin-fjallstrom';
 const RECORDED = ['partnership', 'recordedBy', 'recordedByOrganization'];
-
-const REPORT = sql.raw('$1');
 
 /** First and last day of the quarter before a day. */
 function quarterBefore(day: Day): { from: Day; until: Day } {
@@ -52,12 +50,10 @@ async function handIn(
     rowsOf([{ ...report, title, from, until, status: 'DRAFT', replaces }], [...RECORDED, 'replaces']),
   );
   const id = uuidOfKey(report.key);
-  const figures = (await client.query<FrozenFigure>(FIGURES_NOW(REPORT).compile(compiler).sql, [id])).rows;
-  const clauses = (await client.query<FrozenClauseCell>(CLAUSES_NOW(REPORT).compile(compiler).sql, [id])).rows;
+  const figures = await rowsNow(client, FIGURES_NOW, id);
+  const clauses = await rowsNow(client, CLAUSES_NOW, id);
   const unmet = await unmetOf(client, figures);
-  const standings = (await client.query<TargetStanding>(STANDINGS_NOW(REPORT).compile(compiler).sql, [id])).rows.map(
-    (standing) => standingWords(standing, Language.sv),
-  );
+  const standings = (await rowsNow(client, STANDINGS_NOW, id)).map((standing) => standingWords(standing, Language.sv));
   const sections = sectionsOf({ figures, clauses, unmet, standings }, Language.sv).map(
     ([chapter, heading, text], place) => ({
       key: `${report.key}/${place}`,
@@ -82,6 +78,15 @@ async function handIn(
      where id = $1`,
     [id, JSON.stringify(figures), JSON.stringify(clauses), from],
   );
+}
+
+/** What a statement about a stored report finds; written out when it is asked, after every rule has been declared. */
+async function rowsNow<Row extends object>(
+  client: pg.Client,
+  statementOf: (id: unknown) => RawBuilder<Row>,
+  id: string,
+): Promise<Row[]> {
+  return (await client.query<Row>(statementOf(sql.raw('$1')).compile(compiler).sql, [id])).rows;
 }
 
 async function unmetOf(client: pg.Client, figures: FrozenFigure[]): Promise<Record<string, string[]>> {

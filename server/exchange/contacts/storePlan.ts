@@ -71,10 +71,7 @@ function write(caller: Caller, planned: PlannedRow, contactOf: (person: Person) 
   const touch = (record: Stored, before: Record<string, unknown> | null) =>
     touched.push({ row: row.row, record, before });
   const place = person.placeAt(organization);
-  const before = {
-    ...(news.some(({ field }) => field in COLUMNS) ? fill(contact, person, news) : {}),
-    ...keepToParties(caller, contact, organization),
-  };
+  const before = { ...fill(contact, person, news), ...keepToParties(caller, contact, organization) };
   if (action === ImportAction.CREATE) touch(contact, null);
   else if (Object.keys(before).length > 0) touch(contact, before);
   if (place && !place.affiliation) {
