@@ -16,6 +16,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { Query, readingOf } from '../../server/shared/reading/Reading.js';
+import { SCALAR_EXAMPLES } from './scalarExamples.js';
 
 /** Ids of real records, by the name of their type. */
 export type Ids = Record<string, string[]>;
@@ -46,14 +47,10 @@ export function randomOperations(schema: GraphQLSchema, ids: Ids): fc.Arbitrary<
         return fc.boolean().map(String);
       case 'ID':
         return anyId.map((id) => JSON.stringify(id));
-      case 'DateTime':
-        return fc.constantFrom('"2019-05-01T00:00:00Z"', '"2026-01-01T00:00:00Z"');
-      case 'Date':
-        return fc.constantFrom('"2019-05-01"', '"2026-11-01"');
-      case 'MunicipalityCode':
-        return fc.constantFrom('"2326"', '"2380"');
       default:
-        return fc.constantFrom('"fiber"', '"Berg"', '"a"');
+        return fc
+          .constantFrom(...(SCALAR_EXAMPLES[getNamedType(bare).name] ?? ['fiber', 'Berg', 'a']))
+          .map((text) => JSON.stringify(text));
     }
   };
 

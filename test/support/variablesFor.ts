@@ -1,5 +1,6 @@
 import type { GraphQLSchema, OperationDefinitionNode, TypeNode } from 'graphql';
 import { getNamedType, isEnumType, isInterfaceType, Kind, visit } from 'graphql';
+import { SCALAR_EXAMPLES } from './scalarExamples.js';
 
 /** What a stored document is to be asked with: an id of the right noun where it looks a record up, plain values elsewhere. */
 export function variablesFor(
@@ -46,10 +47,8 @@ function valueOf(schema: GraphQLSchema, type: TypeNode, id: () => string): unkno
   if (name === 'Int') return 20;
   if (name === 'String') return isRequired ? 'fiber' : undefined;
   if (name === 'Boolean') return isRequired ? true : undefined;
-  if (name === 'DateTime') return isRequired ? '2026-01-01T00:00:00Z' : undefined;
-  if (name === 'Date') return isRequired ? '2026-01-01' : undefined;
-  if (name === 'CountyCode') return isRequired ? '23' : undefined;
-  if (name === 'MunicipalityCode') return isRequired ? '2303' : undefined;
+  const example = SCALAR_EXAMPLES[name];
+  if (example) return isRequired ? example[0] : undefined;
   const named = schema.getType(name);
   if (isEnumType(named)) return isRequired ? named.getValues()[0]!.name : undefined;
   return isRequired ? {} : undefined;

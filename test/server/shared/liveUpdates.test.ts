@@ -8,23 +8,12 @@ import type { ChangeStream } from '../../../server/shared/changes/ChangeStream.j
 import { LINE_NAME } from '../../../server/shared/changes/WakeUps.js';
 import { Context, type Ground, groundOn } from '../../../server/shared/Context.js';
 import { toGlobalId } from '../../../server/shared/globalId.js';
+import { settledLog } from '../../support/settledLog.js';
 import { World, type Person } from '../../support/World.js';
 
 /** Two nodes of one installation, each with a hub of its own on the one database. */
 let world: World;
 const nodes: { hub: ChangeHub; ground: Ground }[] = [];
-
-/** Waits until all that was written so far can be followed: work in other databases of the cluster holds it back for a while. */
-async function settledLog(): Promise<void> {
-  const isHeldBack = () =>
-    world.arrange(async (em) => {
-      const [row] = await em.execute<{ held: boolean }[]>(
-        'select exists (select from change where position >= change_horizon()) as held',
-      );
-      return row!.held;
-    });
-  while (await isHeldBack()) await new Promise((done) => setTimeout(done, 50));
-}
 
 beforeAll(async () => {
   world = await World.make();
@@ -33,7 +22,7 @@ beforeAll(async () => {
     const orm = await MikroORM.init(ormOptions(world.database.login, 2));
     nodes.push({ hub, ground: groundOn(orm, () => hub.changed(), hub) });
   }
-  await settledLog();
+  await settledLog(world);
 });
 afterAll(async () => {
   for (const { hub, ground } of nodes) {
