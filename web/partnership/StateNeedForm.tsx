@@ -3,7 +3,7 @@ import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { gql } from '../gql';
 import type { ResourceKind } from '../gql/graphql';
-import { amountOf } from './amountOf';
+import { amountOf } from '../shared/form/amountOf';
 import { ActionForm } from '../shared/form/ActionForm';
 import { useActionForm } from '../shared/form/useActionForm';
 import { tell } from '../shared/frame/tell';

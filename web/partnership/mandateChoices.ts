@@ -1,3 +1,5 @@
+import { amountOf } from '../shared/form/amountOf';
+
 /** An item of the mandate, as it is chosen among. */
 export interface MandateChoice {
   id: string;
@@ -17,6 +19,6 @@ export function mandateChoices(items: readonly MandateChoice[], verb: string | n
 
 /** Kronor as they are typed, null when it is no amount above zero. */
 export function kronorOf(text: string): number | null {
-  const amount = Number(text.replace(/\s/g, '').replace(',', '.'));
+  const amount = amountOf(text);
   return amount > 0 ? amount : null;
 }

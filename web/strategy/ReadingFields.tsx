@@ -2,7 +2,7 @@ import { Button, Fieldset, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaClass, ReadingInput } from '../gql/graphql';
-import { amountOf } from '../partnership/amountOf';
+import { amountOf } from '../shared/form/amountOf';
 import { FieldRow } from '../shared/form/FieldRow';
 import { AreaClassSelect } from './MeasureFields';
 import { PlacePicker } from './PlacePicker';

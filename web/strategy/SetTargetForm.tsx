@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { gql } from '../gql';
 import type { AreaClass, Measure, Population, Unit } from '../gql/graphql';
 import { ActionForm } from '../shared/form/ActionForm';
+import { amountOf } from '../shared/form/amountOf';
 import { FieldRow } from '../shared/form/FieldRow';
 import { given } from '../shared/form/given';
 import { useActionForm } from '../shared/form/useActionForm';
 import { tell } from '../shared/frame/tell';
 import { AreaClassSelect, MeasureFields } from './MeasureFields';
-import { amountOf } from '../partnership/amountOf';
 import { PlacePicker } from './PlacePicker';
 
 const mutation = gql(`

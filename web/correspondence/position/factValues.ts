@@ -1,4 +1,5 @@
 import type { ClaimKind, FactInput, Measure, Population, Stance, Unit } from '../../gql/graphql';
+import { amountOf } from '../../shared/form/amountOf';
 
 /** A fact as it is written in a form. */
 export type FactValues = Record<
@@ -41,7 +42,7 @@ export const stances: Stance[] = ['SUPPORTS', 'SUPPORTS_WITH_CHANGES', 'NO_OBJEC
 /** A fact as the API takes it; a decimal comma is read as it is written in Swedish. */
 export function factInput(fact: FactValues): FactInput {
   const text = (value: string) => value.trim() || null;
-  const number = fact.value.trim() === '' ? null : Number(fact.value.replace(/\s/g, '').replace(',', '.'));
+  const number = fact.value.trim() === '' ? null : amountOf(fact.value);
   return {
     kind: fact.kind as ClaimKind,
     sentence: fact.sentence,

@@ -72,7 +72,7 @@ function LeftOut({ preview }: { preview: FigurePreview }) {
   const { t } = useTranslation('figures');
   const figure = useFigure();
   const { indicators, unmatchedNames, unknownColumns, jumps, jumpCount, problems, problemCount } = preview;
-  const percent = (value: number) => figure(value, 'COUNT');
+  const number = (value: number) => figure(value, 'COUNT');
   return (
     <>
       {indicators.length > 0 && (
@@ -81,7 +81,7 @@ function LeftOut({ preview }: { preview: FigurePreview }) {
           columns={[t('preview.indicator'), t('preview.years'), t('preview.count')]}
           rows={indicators.map(({ code, name, years, count }) => ({
             key: code,
-            cells: [name, years.join(', '), percent(count)],
+            cells: [name, years.join(', '), number(count)],
           }))}
         />
       )}
@@ -100,9 +100,9 @@ function LeftOut({ preview }: { preview: FigurePreview }) {
                 {t('preview.jump', {
                   name: jump.name,
                   indicator: jump.indicator,
-                  before: percent(before),
+                  before: number(before),
                   beforeYear: String(beforeYear),
-                  after: percent(after),
+                  after: number(after),
                   year: String(year),
                 })}
               </li>
