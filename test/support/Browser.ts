@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from 'playwright-core';
-import { type DemoAccess, provideDemo } from '../../server/demo/provideDemo.js';
+import type { DemoAccess } from '../../server/demo/provideDemo.js';
 import { serve } from '../../server/http/serve.js';
 import { providedChromium } from './chromium.js';
-import { createDatabase } from './cluster.js';
+import { createDemoDatabase } from './demoDatabase.js';
 
 /** A finding of axe. */
 export interface Violation {
@@ -41,9 +39,7 @@ export class DemoBrowser {
   ) {}
 
   static async open(): Promise<DemoBrowser> {
-    const database = await createDatabase();
-    const dataDir = await mkdtemp(join(tmpdir(), 'samnod-browser-'));
-    const access = await provideDemo(database.owner, dataDir);
+    const { database, dataDir, access } = await createDemoDatabase();
     const settings = { host: '127.0.0.1', port: 0, trustedProxies: 0, dataDir, pointsPerMinute: 1_000_000 };
     const served = await serve({ settings, database, log: pino({ level: 'silent' }) });
     const browser = await launch();

@@ -7,6 +7,8 @@ import { prepareDatabase, type DatabaseAccess } from '../../server/database/prep
 export interface TestCluster {
   superuser: pg.ClientConfig;
   passwords: ClusterPasswords;
+  /** folder of the files of the demo partnership, once somebody has loaded it */
+  demoDir: string;
 }
 
 /** A migrated, empty database for one test file. */
@@ -25,11 +27,11 @@ export function testCluster(): TestCluster {
   return JSON.parse(cluster) as TestCluster;
 }
 
-/** Copies the migrated template; about 0.1 s. Drop it in afterAll. */
-export async function createDatabase(): Promise<TestDatabase> {
+/** Copies a template, the migrated one unless another is named; about 0.1 s. Drop it in afterAll. */
+export async function createDatabase(template = TEMPLATE): Promise<TestDatabase> {
   const { superuser, passwords } = testCluster();
   const database = `test_${randomUUID().replaceAll('-', '')}`;
-  const access = await prepareDatabase({ superuser, passwords, database, template: TEMPLATE });
+  const access = await prepareDatabase({ superuser, passwords, database, template });
   const drop = async () => {
     const client = new pg.Client(superuser);
     await client.connect();

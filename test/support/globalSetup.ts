@@ -33,7 +33,7 @@ export default async function globalSetup(): Promise<void> {
     await globalThis.stopTestCluster();
     throw error;
   }
-  const cluster: TestCluster = { superuser, passwords };
+  const cluster: TestCluster = { superuser, passwords, demoDir: join(dataDir, 'demo') };
   process.env[CLUSTER_VARIABLE] = JSON.stringify(cluster);
 }
 

@@ -1,16 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { graphql, Kind, OperationTypeNode, parse } from 'graphql';
 import { Door } from '../../../server/access/Door.js';
-import { provideDemo } from '../../../server/demo/provideDemo.js';
 import { ormOptions } from '../../../server/orm.js';
 import { makeSchema } from '../../../server/schema.js';
 import type { Caller } from '../../../server/shared/Caller.js';
 import { Context, type Ground, groundOn } from '../../../server/shared/Context.js';
-import { createDatabase, type TestDatabase } from '../../support/cluster.js';
+import type { TestDatabase } from '../../support/cluster.js';
+import { createDemoDatabase } from '../../support/demoDatabase.js';
 import { statementsOf } from '../../support/statements.js';
 import { idsFor, variablesFor } from '../../support/variablesFor.js';
 
@@ -26,9 +24,9 @@ let caller: Caller;
 let schema: GraphQLSchema;
 
 beforeAll(async () => {
-  database = await createDatabase();
-  dataDir = await mkdtemp(join(tmpdir(), 'samnod-statements-'));
-  const access = await provideDemo(database.owner, dataDir);
+  const demo = await createDemoDatabase();
+  ({ database, dataDir } = demo);
+  const { access } = demo;
   orm = await MikroORM.init(ormOptions(database.login));
   ground = groundOn(orm, () => undefined);
   schema = await makeSchema();

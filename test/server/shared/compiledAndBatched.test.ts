@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
 import {
@@ -13,12 +11,12 @@ import {
   validate,
 } from 'graphql';
 import { Door } from '../../../server/access/Door.js';
-import { provideDemo } from '../../../server/demo/provideDemo.js';
 import { ormOptions } from '../../../server/orm.js';
 import { makeSchema } from '../../../server/schema.js';
 import { type Caller, Role } from '../../../server/shared/Caller.js';
 import { Context, type Ground, groundOn } from '../../../server/shared/Context.js';
-import { createDatabase, type TestDatabase } from '../../support/cluster.js';
+import type { TestDatabase } from '../../support/cluster.js';
+import { createDemoDatabase } from '../../support/demoDatabase.js';
 import { type Ids, randomOperations } from '../../support/randomOperations.js';
 import { withVariables } from '../../support/withVariables.js';
 
@@ -38,9 +36,9 @@ let callers: Caller[];
 let ids: Ids;
 
 beforeAll(async () => {
-  database = await createDatabase();
-  dataDir = await mkdtemp(join(tmpdir(), 'samnod-batches-'));
-  const access = await provideDemo(database.owner, dataDir);
+  const demo = await createDemoDatabase();
+  ({ database, dataDir } = demo);
+  const { access } = demo;
   orm = await MikroORM.init(ormOptions(database.login));
   ground = groundOn(orm, () => undefined);
   schema = await makeSchema();
